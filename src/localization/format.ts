@@ -1,0 +1,48 @@
+import type {CalendarDate} from '../facts/calendar-date.js';
+import {activeLocale} from './index.js';
+
+/** `Intl` formatters are slow to make and cheap to use: one per language and style serves every element. */
+const cache = new Map<string, unknown>();
+
+function cached<T>(kind: string, create: (locale: string) => T): T {
+  const locale = activeLocale();
+  const key = `${kind} ${locale}`;
+  if (!cache.has(key)) cache.set(key, create(locale));
+  return cache.get(key) as T;
+}
+
+/**
+ * Writes a day in the language of the moment. Always in UTC and in the Gregorian calendar: March 15 is March 15 in
+ * Honolulu, and 2026 is 2026 in Bangkok.
+ *
+ * @param date - `YYYY-MM-DD`.
+ * @param style - `long` for "March 15, 2026", `medium` for "Mar 15, 2026".
+ * @returns The written day.
+ */
+export function formatDate(date: CalendarDate, style: 'long' | 'medium' = 'long'): string {
+  const formatter = cached(
+    style,
+    (locale) => new Intl.DateTimeFormat(locale, {dateStyle: style, timeZone: 'UTC', calendar: 'gregory'}),
+  );
+  return formatter.format(new Date(`${date}T00:00:00Z`));
+}
+
+/**
+ * Joins names in the language of the moment.
+ *
+ * @param items - The names.
+ * @returns "Security, Confidentiality, and Availability".
+ */
+export function formatList(items: readonly string[]): string {
+  return cached('list', (locale) => new Intl.ListFormat(locale, {type: 'conjunction'})).format(items);
+}
+
+/**
+ * Names a country in the language of the moment.
+ *
+ * @param code - ISO 3166 code, such as `DE`.
+ * @returns "Germany"; the code itself where the engine has no name for it.
+ */
+export function formatRegion(code: string): string {
+  return cached('region', (locale) => new Intl.DisplayNames(locale, {type: 'region'})).of(code) ?? code;
+}

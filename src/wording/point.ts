@@ -1,0 +1,21 @@
+import type {Shown, Statement} from '../facts/types.js';
+import {statementText} from '../localization/index.js';
+import {termTips} from './terms.js';
+import type {Tip} from './tip.js';
+
+/** A statement as it is shown: its text, and tips for the terms in it. */
+export interface Point {
+  readonly id: string;
+  readonly text: string;
+  readonly tips: readonly Tip[];
+}
+
+/**
+ * Words a statement.
+ *
+ * @param statement - A statement of the facts.
+ * @returns Its text in the language of the moment, with tips for its terms.
+ */
+export function wordPoint(statement: Shown<Statement>): Point {
+  return {id: statement.id, text: statementText(statement), tips: termTips(statement)};
+}

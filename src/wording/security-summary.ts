@@ -1,0 +1,104 @@
+import {msg, str} from '@lit/localize';
+import {contact, security} from '../facts/bundled.js';
+import type {Contact, SecurityFacts, Shown, Statement} from '../facts/types.js';
+import {formatDate} from '../localization/format.js';
+import {statementText} from '../localization/index.js';
+import {contactHref} from './contact.js';
+import {memoizeView} from './memoize.js';
+import {wordPoint, type Point} from './point.js';
+
+/** The facts that the summary needs. */
+export interface SecuritySummaryFacts {
+  readonly security: Shown<SecurityFacts>;
+  readonly contact: Shown<Contact>;
+}
+
+/** Points that belong together, with the sentence that introduces them. */
+export interface PointGroup {
+  readonly lead?: string;
+  readonly points: readonly Point[];
+}
+
+/** One topic, with everything there is to say about it. */
+export interface TopicView {
+  /** What the `topics` attribute calls it. */
+  readonly id: string;
+  readonly title: string;
+  /** The one sentence of the compact form; a topic without one shows its groups there too. */
+  readonly summary?: Point;
+  readonly groups: readonly PointGroup[];
+}
+
+/** Everything the summary says, in finished sentences. */
+export interface SecuritySummaryView {
+  /** "Security at Harmonity". */
+  readonly title: string;
+  /** "Last updated February 1, 2026". */
+  readonly updated: string;
+  readonly date: string;
+  readonly introduction: readonly Point[];
+  readonly topics: readonly TopicView[];
+  readonly contact: {readonly title: string; readonly text: string; readonly email: string; readonly href: string};
+  readonly changes: {readonly title: string; readonly entries: readonly string[]};
+}
+
+/**
+ * Words the summary, in the language of the moment.
+ *
+ * @param facts - The facts; null for the bundled ones.
+ * @returns The view; the same object for the same facts and language.
+ */
+export const wordSecuritySummary = memoizeView<SecuritySummaryFacts, SecuritySummaryView>(
+  {security, contact},
+  ({security, contact}) => ({
+    title: msg(str`Security at ${security.subject}`, {id: 'security.title', desc: 'Name of the company'}),
+    updated: msg(str`Last updated ${formatDate(security.lastUpdated)}`, {id: 'updated'}),
+    date: security.lastUpdated,
+    introduction: security.introduction.map(wordPoint),
+    topics: [...security.topics.map(wordTopic), wordResponsibilities(security), wordDocuments(security)],
+    contact: {
+      title: msg('Contact', {id: 'contact.title'}),
+      text: statementText(contact.statement),
+      email: contact.email,
+      href: contactHref(contact),
+    },
+    changes: {
+      title: msg('Change log', {id: 'changes.title'}),
+      entries: security.changes.map(({date, statement}) =>
+        msg(str`${formatDate(date)}: ${statementText(statement)}`, {id: 'changes.entry', desc: 'Date, what changed'}),
+      ),
+    },
+  }),
+);
+
+function wordTopic({id, title, summary, groups}: Shown<SecurityFacts>['topics'][number]): TopicView {
+  return {
+    id,
+    title: statementText(title),
+    summary: wordPoint(summary),
+    groups: groups.map(({lead, points}) => wordGroup(points, lead)),
+  };
+}
+
+function wordGroup(points: readonly Shown<Statement>[], lead?: Shown<Statement>): PointGroup {
+  const words = {points: points.map(wordPoint)};
+  return lead === undefined ? words : {...words, lead: statementText(lead)};
+}
+
+/** What customers are responsible for is no topic of the source's, but readers look for it as one. */
+function wordResponsibilities({responsibilities: {id, lead, points}}: Shown<SecurityFacts>): TopicView {
+  return {
+    id,
+    title: msg('Customer responsibilities', {id: 'responsibilities.title'}),
+    groups: [wordGroup(points, lead)],
+  };
+}
+
+function wordDocuments({documents: {condition, items}}: Shown<SecurityFacts>): TopicView {
+  return {
+    id: 'documents',
+    title: msg('Documentation on request', {id: 'documents.title'}),
+    summary: wordPoint(condition),
+    groups: [wordGroup(items)],
+  };
+}

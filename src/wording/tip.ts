@@ -1,0 +1,54 @@
+/** One report type, as the tip puts it beside the other. */
+export interface TypeCard {
+  /** "Completed" or "Not completed"; absent where the facts do not say. */
+  readonly state?: string;
+  readonly completed: boolean;
+  /** "Type 1". */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a tip is made of: a paragraph, report types side by side, or a list. */
+export type TipBlock = string | {readonly types: readonly TypeCard[]} | {readonly items: readonly string[]};
+
+/** An explanation that opens from a button. */
+export interface Tip {
+  /** Unique within its element. */
+  readonly id: string;
+  /** The heading, and the accessible name of a button that shows only an icon. */
+  readonly title: string;
+  readonly blocks: readonly TipBlock[];
+}
+
+/**
+ * Finds an explanation in a view.
+ *
+ * @param view - A view, or a part of one.
+ * @param id - The explanation's id.
+ * @returns The explanation; undefined when the view has none with the id.
+ */
+export function findTip(view: unknown, id: string): Tip | undefined {
+  if (typeof view !== 'object' || view === null) return undefined;
+  if ('blocks' in view && (view as Tip).id === id) return view as Tip;
+  for (const part of Object.values(view)) {
+    const tip = findTip(part, id);
+    if (tip) return tip;
+  }
+  return undefined;
+}
+
+/**
+ * The whole explanation in one text: what assistive technology reads out and what is printed.
+ *
+ * @param tip - The explanation.
+ * @returns Its sentences in reading order, without the heading.
+ */
+export function describeTip(tip: Tip): string {
+  return tip.blocks.map(describeBlock).join(' ');
+}
+
+function describeBlock(block: TipBlock): string {
+  if (typeof block === 'string') return block;
+  if ('items' in block) return block.items.join(' ');
+  return block.types.map(({name, state, text}) => `${state ? `${name} (${state})` : name}: ${text}`).join(' ');
+}
