@@ -1,0 +1,109 @@
+import {css} from 'lit';
+
+/**
+ * The reset and the tokens. A page's rules cannot reach into the root, but what it sets on the host is inherited: `all:
+ * initial` on the wrapper stops that. What a page may theme is the shell, through these properties; colours come in pairs,
+ * text with its background, so that contrast never depends on the page alone.
+ */
+export const baseStyles = css`
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  /* A page could otherwise write words of its own beside the facts. */
+  :host::before,
+  :host::after,
+  :is(.base, .link, .tip, button)::before,
+  :is(.base, .link, .tip, button)::after {
+    content: none !important;
+  }
+
+  .base {
+    all: initial;
+    --_surface: var(--harmony-surface, light-dark(#ffffff, #151d2c));
+    --_ink: var(--harmony-ink, light-dark(#16202e, #e8edf5));
+    --_muted: var(--harmony-muted, light-dark(#556274, #9fadc2));
+    --_line: var(--harmony-line, light-dark(#dbe2ea, #2b3648));
+    --_accent: var(--harmony-accent, light-dark(#0b6b57, #4fd1b0));
+    --_accent-soft: var(--harmony-accent-soft, light-dark(#e6f4f0, #12332d));
+    --_radius: var(--harmony-radius, 0.75em);
+    box-sizing: border-box;
+    color-scheme: inherit;
+    display: block;
+    background: var(--_surface);
+    color: var(--_ink);
+    --_font: var(--harmony-font, system-ui, sans-serif);
+    /* Not rem: that is the page's. medium is the reader's own size, and everything else is in em. */
+    font: 400 medium/1.5 var(--_font);
+    overflow-wrap: anywhere;
+  }
+
+  :host([theme='light' i]) .base {
+    color-scheme: light;
+  }
+
+  :host([theme='dark' i]) .base {
+    color-scheme: dark;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  svg {
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+
+  .mark {
+    color: var(--_accent);
+  }
+
+  .link {
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.25em;
+    border-radius: 0.2em;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  @media (prefers-contrast: more) {
+    .base {
+      --_muted: var(--_ink);
+      --_line: var(--_ink);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .base {
+      --_surface: Canvas;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_accent: CanvasText;
+      --_accent-soft: Canvas;
+    }
+
+    .link {
+      color: LinkText;
+    }
+  }
+
+  @media print {
+    .base {
+      color-scheme: light;
+      break-inside: avoid;
+    }
+  }
+`;

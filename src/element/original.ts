@@ -1,0 +1,31 @@
+import {render, type TemplateResult} from 'lit';
+
+/** By view, then by what else the markup depends on. */
+const originals = new WeakMap<object, Map<string, Element>>();
+
+/**
+ * Renders a template once, for elements that pages repeat: each of a thousand then clones the original instead of filling in
+ * a template of its own, and holds no binding. Lit's markers and the white space between tags are left out, as every clone
+ * would carry them.
+ *
+ * @param view - What the template shows; views are remembered, so it stands for its content.
+ * @param key - What else the markup depends on.
+ * @param template - Makes the template; it has one outermost tag.
+ * @returns The original; clone it.
+ */
+export function originalOf(view: object, key: string, template: () => TemplateResult): Element {
+  const known = originals.get(view) ?? new Map<string, Element>();
+  originals.set(view, known);
+  let original = known.get(key);
+  if (!original) {
+    const holder = document.createElement('div');
+    render(template(), holder);
+    original = holder.firstElementChild!;
+    const nodes = document.createNodeIterator(original, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
+    for (let node; (node = nodes.nextNode() as CharacterData | null); ) {
+      if (node instanceof Comment || !node.data.trim()) node.remove();
+    }
+    known.set(key, original);
+  }
+  return original;
+}

@@ -1,0 +1,14 @@
+import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+import type {Point} from '../wording/point.js';
+import {iconTip} from './toggletip.js';
+
+/**
+ * A statement and, after it, a tip for each of its terms.
+ *
+ * @param point - The statement as it is shown.
+ * @returns The template; inline content.
+ */
+export function pointTemplate({text, tips}: Point): TemplateResult {
+  return html`${text}${tips.map((tip) => html` ${iconTip(tip)}`)}`;
+}

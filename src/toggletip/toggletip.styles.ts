@@ -1,0 +1,197 @@
+import {css} from 'lit';
+
+/** The button and its tip. Placement is CSS alone: nothing is measured, and nothing is computed until a tip opens. */
+export const toggletipStyles = css`
+  button {
+    position: relative;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  /* The finger gets 44 px whatever the eye gets. */
+  @media (pointer: coarse) {
+    button::before {
+      content: '' !important;
+      position: absolute;
+      inset: 50% auto auto 50%;
+      inline-size: max(100%, 44px);
+      block-size: max(100%, 44px);
+      translate: -50% -50%;
+    }
+  }
+
+  .icon-button {
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: max(1.5em, 24px);
+    block-size: max(1.5em, 24px);
+    border-radius: 50%;
+    vertical-align: middle;
+  }
+
+  .icon-button::after {
+    content: 'i' / '' !important;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    border: 0.1em solid currentColor;
+    border-radius: 50%;
+    font: 700 0.8em/1.2 ui-serif, Georgia, serif;
+    text-align: center;
+  }
+
+  .text-button {
+    min-block-size: 24px;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+
+  button:hover {
+    color: var(--_ink);
+  }
+
+  /* One tip is open at a time, so one name is enough for every pair in the root. */
+  button:has(+ :popover-open) {
+    anchor-name: --harmony-tip;
+  }
+
+  .tip {
+    position: fixed;
+    position-anchor: --harmony-tip;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-inline,
+      flip-block,
+      flip-block flip-inline,
+      block-end span-all;
+    inset: auto;
+    margin: 0.5em 0;
+    padding: 1em 1.125em;
+    inline-size: max-content;
+    max-inline-size: min(26em, 100vw - 1.5em);
+    overflow: visible;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--harmony-shadow, 0 0.5em 2em rgb(10 20 35 / 0.18));
+    color: var(--_ink);
+    font: 400 medium/1.5 var(--_font);
+  }
+
+  /* The way from the button to the tip, so that the pointer can cross without falling off. */
+  .tip::before {
+    content: '' !important;
+    position: absolute;
+    z-index: -1;
+    inset: -0.6em 0;
+  }
+
+  @supports not (position-area: block-end) {
+    .tip {
+      inset: auto 0.75em 0.75em;
+      margin: 0 auto;
+    }
+  }
+
+  .tip > * {
+    font-size: 0.9375em;
+  }
+
+  .tip-title {
+    display: block;
+    font-weight: 650;
+  }
+
+  .tip :is(p, ul) {
+    margin: 0.5em 0 0;
+  }
+
+  .tip ul {
+    padding-inline-start: 1.1em;
+  }
+
+  .tip li + li {
+    margin-block-start: 0.25em;
+  }
+
+  .tip li::marker {
+    color: var(--_accent);
+  }
+
+  .types {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
+    gap: 0.625em;
+    margin-block-start: 0.75em;
+  }
+
+  .type {
+    padding: 0.75em 0.875em;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+
+  .type > * {
+    display: block;
+  }
+
+  .type p {
+    margin-block-start: 0.25em;
+  }
+
+  .state {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  .completed {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  .completed .state {
+    color: var(--_accent);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .tip:popover-open {
+      animation: harmony-tip 120ms ease-out;
+    }
+
+    @keyframes harmony-tip {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    .completed {
+      border-width: 3px;
+    }
+  }
+
+  /* On paper nothing opens: the description takes the place of the button. */
+  @media print {
+    .tip {
+      display: none !important;
+    }
+
+    button,
+    button::after {
+      all: unset;
+      display: inline;
+    }
+
+    :is(.icon-button, .text-button)::after {
+      content: ' (' attr(aria-description) ')' !important;
+      font-size: small;
+    }
+  }
+
+`;

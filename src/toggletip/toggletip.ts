@@ -1,0 +1,54 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {describeTip, type Tip, type TipBlock, type TypeCard} from '../wording/tip.js';
+
+/**
+ * An "i" in a ring, and the explanation it opens. Both stand side by side in the same root: the styles anchor the tip to
+ * the button before it, and no ARIA reference would reach across roots. Until the tip opens for the first time, its text
+ * is only in the button's description, where assistive technology finds it all the same.
+ *
+ * @param tip - The explanation.
+ * @returns The template. It must not stand in a `<p>`, which cannot hold it.
+ */
+export function iconTip(tip: Tip): TemplateResult {
+  return html`<button type="button" part="tip-button" class="icon-button" popovertarget=${tip.id} aria-label=${tip.title} aria-description=${describeTip(tip)}></button>${popover(tip)}`;
+}
+
+/**
+ * The same with words as the button.
+ *
+ * @param tip - The explanation.
+ * @param label - What the button says.
+ * @returns The template.
+ */
+export function textTip(tip: Tip, label: string): TemplateResult {
+  return html`<button type="button" part="tip-button" class="text-button" popovertarget=${tip.id} aria-description=${describeTip(tip)}>${label}</button>${popover(tip)}`;
+}
+
+/** Without script the browser opens it by itself, as an `auto` popover; with script the controller takes over. */
+function popover({id}: Tip): TemplateResult {
+  return html`<div popover role="tooltip" part="tip" class="tip" id=${id}></div>`;
+}
+
+/**
+ * The inside of an open tip. No link and nothing focusable: it is read, not operated.
+ *
+ * @param tip - The explanation.
+ * @returns The template.
+ */
+export function tipContent({title, blocks}: Tip): TemplateResult {
+  return html`<strong class="tip-title">${title}</strong>${blocks.map(blockTemplate)}`;
+}
+
+function blockTemplate(block: TipBlock): TemplateResult {
+  if (typeof block === 'string') return html`<p>${block}</p>`;
+  if ('items' in block) return html`<ul>${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  return html`<div class="types">${block.types.map(typeTemplate)}</div>`;
+}
+
+function typeTemplate({state, completed, name, text}: TypeCard): TemplateResult {
+  return html`<div class=${completed ? 'type completed' : 'type'}>
+    ${state === undefined ? nothing : html`<span class="state">${state}</span>`}
+    <strong>${name}</strong>
+    <p>${text}</p>
+  </div>`;
+}
