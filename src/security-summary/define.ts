@@ -1,0 +1,5 @@
+import {HarmonySecuritySummary} from './security-summary.js';
+
+HarmonySecuritySummary.define();
+
+export {HarmonySecuritySummary};

@@ -1,0 +1,127 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {baseStyles} from '../element/base.styles.js';
+import {documentStyles} from '../element/document.styles.js';
+import {HarmonyElement} from '../element/harmony-element.js';
+import {heading} from '../element/heading.js';
+import {topicIcon} from '../element/icons.js';
+import {readHeadingLevel, readOption, type HeadingLevel} from '../element/options.js';
+import {pointTemplate} from '../toggletip/point.js';
+import {toggletipStyles} from '../toggletip/toggletip.styles.js';
+import {
+  wordSecuritySummary,
+  type PointGroup,
+  type SecuritySummaryView,
+  type TopicView,
+} from '../wording/security-summary.js';
+import {securitySummaryStyles} from './security-summary.styles.js';
+
+const VARIANTS = ['full', 'compact'] as const;
+export type SecuritySummaryVariant = (typeof VARIANTS)[number];
+
+/**
+ * Tells of the security program, topic by topic: what customers are responsible for, which documents there are on request,
+ * whom to contact, and when all this was last updated.
+ *
+ * Every word comes from the facts: the bundled ones, from `facts.json`, or the ones in the `facts` property. The children
+ * are shown before and without script; afterwards they are not.
+ *
+ * @summary The security program, topic by topic.
+ * @tagname harmony-security-summary
+ * @attr {full|compact} variant - Everything, or one sentence a topic. Default `full`; an unknown value means the default.
+ * @attr {string} topics - Ids of the topics to show, separated by spaces: `approach`, `access-control`, `data-protection`,
+ *   `auditability`, `application-security`, `incident-response`, `ai`, `customer-responsibilities`, `documents`. They keep
+ *   the order of the facts. Default all; unknown ids are ignored, and if no id is known all are shown.
+ * @attr {2|3|4|5|6} heading-level - Level of the title; topics are one below. Default 2; an unknown value means the default.
+ * @slot - Not rendered: children are the content before and without script, so write a true sentence with a link.
+ * @csspart icon - The icon of each topic.
+ * @csspart link - The link to the contact.
+ * @csspart tip-button - Every button that opens an explanation.
+ * @csspart tip - Every explanation.
+ */
+export class HarmonySecuritySummary extends HarmonyElement {
+  static override readonly tag = 'harmony-security-summary';
+  protected static override readonly options = ['variant', 'topics', 'heading-level'];
+  static override styles: CSSResultGroup = [baseStyles, toggletipStyles, documentStyles, securitySummaryStyles];
+
+  /** `full` or `compact`. Kept in the attribute; an unknown value means `full`. */
+  get variant(): SecuritySummaryVariant {
+    return readOption(this, 'variant', VARIANTS);
+  }
+
+  set variant(value: SecuritySummaryVariant) {
+    this.setAttribute('variant', value);
+  }
+
+  /** Ids of the topics to show, separated by spaces. Kept in the attribute; empty means all. */
+  get topics(): string {
+    return this.getAttribute('topics') ?? '';
+  }
+
+  set topics(value: string) {
+    this.setAttribute('topics', value);
+  }
+
+  /** Level of the title, 2 to 6. Kept in the attribute; an unknown value means 2. */
+  get headingLevel(): HeadingLevel {
+    return readHeadingLevel(this);
+  }
+
+  set headingLevel(value: HeadingLevel) {
+    this.setAttribute('heading-level', String(value));
+  }
+
+  protected override get view(): SecuritySummaryView {
+    return wordSecuritySummary(this.facts);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const {title, updated, date, introduction, topics, contact, changes} = this.view;
+    const {lang, dir, facts} = this.frame;
+    const level = this.headingLevel;
+    const full = this.variant === 'full';
+    return html`<section class="base document ${this.variant}" aria-label=${title} lang=${lang} dir=${dir} data-facts=${facts}>
+      <header>
+        ${heading(level, title)}
+        <div class="updated"><time datetime=${date}>${updated}</time></div>
+      </header>
+      ${full ? introduction.map((point) => html`<div class="introduction">${pointTemplate(point)}</div>`) : nothing}
+      <ul class="topics">
+        ${this.#chosen(topics).map((topic) => topicTemplate(topic, level, full))}
+      </ul>
+      <footer>
+        <div>${contact.text} <a class="link" part="link" href=${contact.href}>${contact.email}</a></div>
+        ${full ? html`<div class="changes">${changes.title}: ${changes.entries.map((entry) => html`<span>${entry}</span>`)}</div>` : nothing}
+      </footer>
+    </section>`;
+  }
+
+  #chosen(topics: readonly TopicView[]): readonly TopicView[] {
+    const ids = this.topics.split(/\s+/);
+    const chosen = topics.filter(({id}) => ids.includes(id));
+    return chosen.length > 0 ? chosen : topics;
+  }
+}
+
+function topicTemplate({id, title, summary, groups}: TopicView, level: HeadingLevel, full: boolean): TemplateResult {
+  return html`<li>
+    ${topicIcon(id)}
+    <div>
+      ${heading((level + 1) as HeadingLevel, title)}
+      ${summary === undefined ? nothing : html`<div class="summary">${pointTemplate(summary)}</div>`}
+      ${full || summary === undefined ? groups.map(groupTemplate) : nothing}
+    </div>
+  </li>`;
+}
+
+function groupTemplate({lead, points}: PointGroup): TemplateResult {
+  return html`${lead === undefined ? nothing : html`<div class="lead">${lead}</div>`}
+    <ul class="points">
+      ${points.map((point) => html`<li>${pointTemplate(point)}</li>`)}
+    </ul>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'harmony-security-summary': HarmonySecuritySummary;
+  }
+}

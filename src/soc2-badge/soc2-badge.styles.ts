@@ -1,0 +1,113 @@
+import {css} from 'lit';
+
+export const soc2BadgeStyles = css`
+  :host {
+    display: block;
+    max-inline-size: 26em;
+  }
+
+  /* A pill takes exactly one line of the text around it, so nothing moves when it replaces its children. */
+  :host([variant='pill' i]) {
+    display: inline-block;
+    max-inline-size: 100%;
+    margin-block: calc((1lh - 26px) / 2);
+    vertical-align: top;
+  }
+
+  :host([variant='inline' i]) {
+    display: inline;
+  }
+
+  .card {
+    padding: 1.25em clamp(1em, 5%, 1.375em) 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: 0 1px 2px light-dark(rgb(10 20 35 / 0.06), transparent);
+  }
+
+  .head {
+    display: flex;
+    gap: clamp(0.75em, 4%, 1.125em);
+    align-items: flex-start;
+  }
+
+  .head .mark {
+    inline-size: clamp(2em, 15%, 3em);
+    block-size: auto;
+    margin-block-start: 0.125em;
+    stroke-width: 1.375;
+    fill: var(--_accent-soft);
+  }
+
+  .entity,
+  .span,
+  .pill time {
+    color: var(--_muted);
+  }
+
+  .claim {
+    display: flex;
+    align-items: center;
+    gap: 0.25em;
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+
+  .categories {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin: 1.125em 0 0;
+    padding: 1.125em 0 0;
+    border-block-start: 1px solid var(--_line);
+    list-style: none;
+  }
+
+  .categories .text-button {
+    min-block-size: max(1.875em, 24px);
+    padding: 0.2em 0.75em;
+    border-radius: 1em;
+    background: var(--_accent-soft);
+    color: var(--_ink);
+    font-size: 0.875em;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    justify-content: space-between;
+    margin-block-start: 0.75em;
+    font-size: 0.9375em;
+  }
+
+  .pill {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    min-block-size: 26px;
+    padding-inline: 0.5em 0.125em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font: 400 small/1.3 var(--_font);
+  }
+
+  .pill .link {
+    color: inherit;
+    font-weight: 650;
+    text-decoration-color: var(--_accent);
+  }
+
+  .inline {
+    display: inline;
+    background: none;
+  }
+
+  @media (forced-colors: active) {
+    .categories .text-button {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,120 @@
+import {html, isServer, type CSSResultGroup, type TemplateResult} from 'lit';
+import {HarmonyElement} from '../element/harmony-element.js';
+import {baseStyles} from '../element/base.styles.js';
+import {mark} from '../element/mark.js';
+import {readOption} from '../element/options.js';
+import {originalOf} from '../element/original.js';
+import {iconTip, textTip} from '../toggletip/toggletip.js';
+import {toggletipStyles} from '../toggletip/toggletip.styles.js';
+import {wordSoc2Badge, type Soc2BadgeView} from '../wording/soc2-badge.js';
+import {soc2BadgeStyles} from './soc2-badge.styles.js';
+
+const VARIANTS = ['card', 'pill', 'inline'] as const;
+export type Soc2BadgeVariant = (typeof VARIANTS)[number];
+
+/**
+ * Says whose SOC 2 report exists, of which type and of which date, explains the type, and links to the request. Nothing
+ * that a page sets can remove one of the three, or add a claim.
+ *
+ * Every word comes from the facts: the bundled ones, from `facts.json`, or the ones in the `facts` property. The children
+ * are shown before and without script; afterwards they are not.
+ *
+ * @summary The SOC 2 report: entity, type, date.
+ * @tagname harmony-soc2-badge
+ * @attr {card|pill|inline} variant - How much room it takes: a card; a pill on one line; a phrase within a sentence. Default
+ *   `card`; an unknown value means the default.
+ * @slot - Not rendered: children are the content before and without script, so write a true sentence with a link.
+ * @csspart mark - The shield.
+ * @csspart link - The link to the request.
+ * @csspart tip-button - Every button that opens an explanation.
+ * @csspart tip - Every explanation.
+ */
+export class HarmonySoc2Badge extends HarmonyElement {
+  static override readonly tag = 'harmony-soc2-badge';
+  protected static override readonly options = ['variant'];
+  static override styles: CSSResultGroup = [baseStyles, toggletipStyles, soc2BadgeStyles];
+
+  #original: Element | undefined;
+  #copy: Element | undefined;
+
+  /** How much room it takes: `card`, `pill` or `inline`. Kept in the attribute; an unknown value means `card`. */
+  get variant(): Soc2BadgeVariant {
+    return readOption(this, 'variant', VARIANTS);
+  }
+
+  set variant(value: Soc2BadgeVariant) {
+    this.setAttribute('variant', value);
+  }
+
+  protected override get view(): Soc2BadgeView {
+    return wordSoc2Badge(this.facts);
+  }
+
+  protected override renderContent(): TemplateResult | Element {
+    const {view} = this;
+    switch (this.variant) {
+      case 'card':
+        return this.#card(view);
+      case 'pill':
+        return this.#pillCopy(view);
+      case 'inline':
+        return this.#inline(view);
+    }
+  }
+
+  #card(view: Soc2BadgeView): TemplateResult {
+    const {lang, dir, facts} = this.frame;
+    return html`<div class="base card" role="group" aria-label=${view.name} lang=${lang} dir=${dir} data-facts=${facts}>
+      <div class="head">
+        ${mark}
+        <div>
+          <div class="entity"><bdi>${view.entity}</bdi></div>
+          <div class="claim">${view.claim} ${iconTip(view.typesTip)}</div>
+          <div class="report"><time datetime=${view.date}>${view.report}</time></div>
+        </div>
+      </div>
+      <ul class="categories" aria-label=${view.categoriesTitle}>
+        ${view.categories.map(({name, tip}) => html`<li>${textTip(tip, name)}</li>`)}
+      </ul>
+      <div class="foot">
+        <span><a class="link" part="link" href=${view.request.href}>${view.request.label}</a> ${iconTip(view.request.tip)}</span>
+        <span class="span">${view.span} ${iconTip(view.limitsTip)}</span>
+      </div>
+    </div>`;
+  }
+
+  /** The pill is the form that pages repeat, so each is a copy of one original, kept while it is up to date. */
+  #pillCopy(view: Soc2BadgeView): TemplateResult | Element {
+    if (isServer) return this.#pill(view);
+    const original = originalOf(view, this.frame.dir, () => this.#pill(view));
+    if (this.#original !== original) {
+      this.#original = original;
+      this.#copy = original.cloneNode(true) as Element;
+    }
+    return this.#copy!;
+  }
+
+  #pill(view: Soc2BadgeView): TemplateResult {
+    const {lang, dir, facts} = this.frame;
+    return html`<span class="base pill" role="group" aria-label=${view.name} lang=${lang} dir=${dir} data-facts=${facts}>
+      ${mark}
+      <bdi>${view.entity}</bdi>
+      <a class="link" part="link" href=${view.request.href} aria-label=${view.claimLink}>${view.claim}</a>
+      <time datetime=${view.date}>${view.shortDate}</time>
+      ${iconTip(view.summaryTip)}
+    </span>`;
+  }
+
+  #inline(view: Soc2BadgeView): TemplateResult {
+    const {lang, dir, facts} = this.frame;
+    return html`<span class="base inline" lang=${lang} dir=${dir} data-facts=${facts}
+      ><a class="link" part="link" href=${view.request.href} aria-label=${view.nameLink}>${view.name}</a> ${iconTip(view.summaryTip)}</span
+    >`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'harmony-soc2-badge': HarmonySoc2Badge;
+  }
+}

@@ -1,0 +1,5 @@
+import {HarmonySubprocessorList} from './subprocessor-list.js';
+
+HarmonySubprocessorList.define();
+
+export {HarmonySubprocessorList};

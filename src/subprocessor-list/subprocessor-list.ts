@@ -1,0 +1,125 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {baseStyles} from '../element/base.styles.js';
+import {documentStyles} from '../element/document.styles.js';
+import {HarmonyElement} from '../element/harmony-element.js';
+import {heading} from '../element/heading.js';
+import {readHeadingLevel, type HeadingLevel} from '../element/options.js';
+import {pointTemplate} from '../toggletip/point.js';
+import {toggletipStyles} from '../toggletip/toggletip.styles.js';
+import {wordSubprocessorList, type SubprocessorListView, type SubprocessorTable} from '../wording/subprocessor-list.js';
+import {subprocessorListStyles} from './subprocessor-list.styles.js';
+
+/**
+ * Tells what subprocessors are relied on for, where to look for the named list, and how to ask. When the facts name anyone,
+ * it is a table, which becomes cards where there is little room.
+ *
+ * Every word comes from the facts: the bundled ones, from `facts.json`, or the ones in the `facts` property. The bundled
+ * facts name nobody, because their sources do not. The children are shown before and without script; afterwards they are not.
+ *
+ * @summary Subprocessors: purposes on record, or the named list.
+ * @tagname harmony-subprocessor-list
+ * @attr {2|3|4|5|6} heading-level - Level of the title. Default 2; an unknown value means the default.
+ * @attr {string} list-href - Where your site keeps the named list: an `https:` address, or one on the same site. Default
+ *   none, and then there is no link; any other address means the default.
+ * @slot - Not rendered: children are the content before and without script, so write a true sentence with a link.
+ * @csspart link - The links to the contact and to the named list.
+ * @csspart tip-button - Every button that opens an explanation.
+ * @csspart tip - Every explanation.
+ */
+export class HarmonySubprocessorList extends HarmonyElement {
+  static override readonly tag = 'harmony-subprocessor-list';
+  protected static override readonly options = ['heading-level', 'list-href'];
+  static override styles: CSSResultGroup = [baseStyles, toggletipStyles, documentStyles, subprocessorListStyles];
+
+  /** Level of the title, 2 to 6. Kept in the attribute; an unknown value means 2. */
+  get headingLevel(): HeadingLevel {
+    return readHeadingLevel(this);
+  }
+
+  set headingLevel(value: HeadingLevel) {
+    this.setAttribute('heading-level', String(value));
+  }
+
+  /** Where your site keeps the named list. Kept in the attribute; empty, or an address that may not be linked, means none. */
+  get listHref(): string {
+    return linkable(this.getAttribute('list-href'), this.baseURI);
+  }
+
+  set listHref(value: string) {
+    this.setAttribute('list-href', value);
+  }
+
+  protected override get view(): SubprocessorListView {
+    return wordSubprocessorList(this.facts);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const {view} = this;
+    const {lang, dir, facts} = this.frame;
+    return html`<section class="base document" aria-label=${view.title} lang=${lang} dir=${dir} data-facts=${facts}>
+      <header>
+        ${heading(this.headingLevel, view.title)}
+        <div class="updated"><time datetime=${view.date}>${view.updated}</time></div>
+      </header>
+      ${view.table === undefined ? purposesTemplate(view) : tableTemplate(view.table)}
+      <ul class="points">
+        ${view.details.map((point) => html`<li>${pointTemplate(point)}</li>`)}
+      </ul>
+      <footer>
+        ${this.#listLink(view)}
+        <div>${view.contact.label}: <a class="link" part="link" href=${view.contact.href}>${view.contact.email}</a></div>
+      </footer>
+    </section>`;
+  }
+
+  #listLink({listLink}: SubprocessorListView): TemplateResult | typeof nothing {
+    const href = this.listHref;
+    return href === '' ? nothing : html`<div><a class="link" part="link" href=${href}>${listLink}</a></div>`;
+  }
+}
+
+function purposesTemplate({uses, purposes, purposesTitle}: SubprocessorListView): TemplateResult {
+  return html`<div class="uses">${pointTemplate(uses)}</div>
+    <ul class="purposes" aria-label=${purposesTitle}>
+      ${purposes.map((purpose) => html`<li>${purpose}</li>`)}
+    </ul>`;
+}
+
+/** The roles are written out because `display: grid`, which makes the cards, takes them from table elements. */
+function tableTemplate({caption, columns, rows}: SubprocessorTable): TemplateResult {
+  return html`<div class="scroller">
+    <table role="table">
+      <caption>${caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          ({name, website, cells}) => html`<tr role="row">
+            <th role="rowheader" scope="row">
+              ${website === undefined
+                ? html`<bdi>${name}</bdi>`
+                : html`<a class="link" part="link" href=${website} rel="noopener"><bdi>${name}</bdi></a>`}
+            </th>
+            ${cells.map((cell, index) => html`<td role="cell" data-column=${columns[index + 1] ?? nothing}>${cell}</td>`)}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** An address that a page's own markup may link: `https:`, or whatever the page itself was loaded with. */
+function linkable(address: string | null, base: string): string {
+  if (!address || !URL.canParse(address, base)) return '';
+  const url = new URL(address, base);
+  return url.protocol === 'https:' || (url.protocol === 'http:' && new URL(base).origin === url.origin) ? url.href : '';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'harmony-subprocessor-list': HarmonySubprocessorList;
+  }
+}
