@@ -1,0 +1,8 @@
+import {definitionsPlugin} from './scripts/manifest/definitions-plugin.mjs';
+import {publicApiPlugin} from './scripts/manifest/public-api-plugin.mjs';
+
+export default {
+  globs: ['src/index.ts', 'src/define.ts', 'src/element/*.ts', 'src/{soc2-badge,security-summary,subprocessor-list}/*.ts'],
+  litelement: true,
+  plugins: [publicApiPlugin(), definitionsPlugin()],
+};

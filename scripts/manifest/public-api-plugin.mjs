@@ -1,0 +1,51 @@
+const INTERNAL = new Set(['private', 'protected']);
+
+/**
+ * Leaves the public surface: no private members, no statics of the machinery, and paths as they are in the package. An
+ * attribute says which property it belongs to, so that tools do not list the two apart.
+ *
+ * @returns {import('@custom-elements-manifest/analyzer').Plugin} the plugin
+ */
+export function publicApiPlugin() {
+  return {
+    name: 'harmony-public-api',
+    packageLinkPhase({customElementsManifest}) {
+      const published = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+      const rewrite = (value) => {
+        if (typeof value !== 'object' || value === null) return;
+        if ('module' in value) value.module = published(value.module);
+        Object.values(value).forEach(rewrite);
+      };
+      for (const module of customElementsManifest.modules) {
+        module.path = published(module.path);
+        for (const declaration of module.declarations ?? []) tidy(declaration);
+      }
+      rewrite(customElementsManifest);
+      customElementsManifest.modules = customElementsManifest.modules.filter(
+        ({path, exports}) => exports?.length && !/\.styles\.js$|\/(?:heading|icons|mark|options|warn)\.js$/.test(path),
+      );
+    },
+  };
+}
+
+function tidy(declaration) {
+  declaration.members = declaration.members?.filter(
+    ({name, privacy, static: isStatic, kind}) =>
+      !INTERNAL.has(privacy) && !name.startsWith('#') && !(isStatic && kind === 'field'),
+  );
+  for (const attribute of declaration.attributes ?? []) {
+    attribute.type = {text: quoteChoices(attribute.type?.text ?? 'string')};
+    const property = attribute.name.replace(/-(\w)/g, (_match, letter) => letter.toUpperCase());
+    const field = declaration.members?.find(({name, kind}) => kind === 'field' && name === property);
+    if (!field) continue;
+    attribute.fieldName = property;
+    field.attribute = attribute.name;
+    field.type = attribute.type;
+    field.default = attribute.default = /[Dd]efault `([^`]+)`/.exec(attribute.description)?.[1];
+  }
+}
+
+/** `card|pill` is how the JSDoc writes choices; tools want `'card' | 'pill'`. */
+function quoteChoices(text) {
+  return /^[\w-]+(?:\|[\w-]+)+$/.test(text) ? text.split('|').map((choice) => `'${choice}'`).join(' | ') : text;
+}
