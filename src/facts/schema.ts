@@ -23,10 +23,12 @@ const id = v.pipe(
   v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be lower-case letters and digits, joined by "." or "-"'),
 );
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const date = v.pipe(
   v.string('must be a date like "2026-03-15"'),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like "2026-03-15"'),
-  v.check(isCalendarDate, 'must be a date that exists in the calendar'),
+  v.regex(DATE, 'must be a date like "2026-03-15"'),
+  // One reason is enough for a text that is no date at all.
+  v.check((text) => !DATE.test(text) || isCalendarDate(text), 'must be a date that exists in the calendar'),
   v.metadata({format: 'date'}),
 );
 
