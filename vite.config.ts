@@ -11,6 +11,8 @@ const ENTRIES = {
   index: 'src/index.ts',
   define: 'src/define.ts',
   'facts/index': 'src/facts/index.ts',
+  // No export of the package: language packs will register themselves here, and tests do.
+  'localization/packs': 'src/localization/packs.ts',
   'soc2-badge/soc2-badge': 'src/soc2-badge/soc2-badge.ts',
   'soc2-badge/define': 'src/soc2-badge/define.ts',
   'subprocessor-list/subprocessor-list': 'src/subprocessor-list/subprocessor-list.ts',
@@ -49,7 +51,10 @@ function embedBuild(name: string): UserConfig {
     plugins: [
       finishedWordingPlugin(),
       litPlugin(),
-      {...(minifyTemplateLiterals({include: '**/src/**', options: minifyOptions, failOnError: true}) as Plugin), enforce: 'pre'},
+      {
+        ...(minifyTemplateLiterals({include: '**/src/**', options: minifyOptions, failOnError: true}) as Plugin),
+        enforce: 'pre',
+      },
     ],
     build: {
       target: TARGET,

@@ -16,9 +16,9 @@ process.chdir(root);
 await mkdir(next, {recursive: true});
 try {
   await buildInto(next);
+  await writeReadme(next);
   await rm('dist', {recursive: true, force: true});
   await rename(next, 'dist');
-  await writeReadme();
 } catch (error) {
   console.error(`The build failed; dist/ is as it was.\n${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
@@ -34,16 +34,14 @@ async function buildInto(out) {
     run('tsc', ['-p', 'tsconfig.build.json', '--outDir', out]),
     run('cem', ['analyze', '--outdir', relativeTo(out)]),
   ]);
-  await Promise.all([
-    vite('embed-soc2').then(() => vite('embed-security')),
-    vite('embed-subprocessors'),
-  ]);
+  await Promise.all([vite('embed-soc2').then(() => vite('embed-security')), vite('embed-subprocessors')]);
   await cp('src/facts/harmony.json', join(out, 'facts.json'));
   await cp('src/facts/facts.schema.json', join(out, 'facts.schema.json'));
 
   const embed = join(out, 'embed');
   const built = (await readdir(embed)).sort();
-  if (built.length !== EMBEDS.length) throw new Error(`Expected ${EMBEDS.length} embed files, but got ${built.join(', ')}.`);
+  if (built.length !== EMBEDS.length)
+    throw new Error(`Expected ${EMBEDS.length} embed files, but got ${built.join(', ')}.`);
   const integrity = {};
   for (const file of built) integrity[file] = describeFile(await readFile(join(embed, file)));
   await writeFile(join(embed, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);

@@ -1,7 +1,15 @@
 import {readFile} from 'node:fs/promises';
 
 /** Packages whose code ends up in dist/: inlined into the npm modules, or into the embed files. */
-const INLINED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize', 'valibot', '@noble/hashes'];
+const INLINED = [
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit/reactive-element',
+  '@lit/localize',
+  'valibot',
+  '@noble/hashes',
+];
 
 /**
  * The licences of everything inlined: they ask to travel with the code.

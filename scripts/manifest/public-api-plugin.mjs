@@ -13,7 +13,8 @@ export function publicApiPlugin() {
       const published = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
       const rewrite = (value) => {
         if (typeof value !== 'object' || value === null) return;
-        if ('module' in value) value.module = published(value.module);
+        // The index names its neighbours relatively.
+        if ('module' in value) value.module = published(value.module.replace(/^\.\//, 'src/'));
         Object.values(value).forEach(rewrite);
       };
       for (const module of customElementsManifest.modules) {
@@ -22,7 +23,8 @@ export function publicApiPlugin() {
       }
       rewrite(customElementsManifest);
       customElementsManifest.modules = customElementsManifest.modules.filter(
-        ({path, exports}) => exports?.length && !/\.styles\.js$|\/(?:heading|icons|mark|options|warn)\.js$/.test(path),
+        ({path, exports}) =>
+          exports?.length && !/\.styles\.js$|\/(?:heading|icons|mark|options|original|warn)\.js$/.test(path),
       );
     },
   };
@@ -35,17 +37,24 @@ function tidy(declaration) {
   );
   for (const attribute of declaration.attributes ?? []) {
     attribute.type = {text: quoteChoices(attribute.type?.text ?? 'string')};
+    attribute.default = /[Dd]efault (?:`(\w+)`|(\d))/.exec(attribute.description)?.slice(1).find(Boolean);
     const property = attribute.name.replace(/-(\w)/g, (_match, letter) => letter.toUpperCase());
     const field = declaration.members?.find(({name, kind}) => kind === 'field' && name === property);
     if (!field) continue;
     attribute.fieldName = property;
     field.attribute = attribute.name;
-    field.type = attribute.type;
-    field.default = attribute.default = /[Dd]efault `([^`]+)`/.exec(attribute.description)?.[1];
+    field.default = attribute.default;
+    // Attributes are text; `heading-level` is a number as a property.
+    field.type = /^'\d/.test(attribute.type.text) ? {text: attribute.type.text.replaceAll("'", '')} : attribute.type;
   }
 }
 
 /** `card|pill` is how the JSDoc writes choices; tools want `'card' | 'pill'`. */
 function quoteChoices(text) {
-  return /^[\w-]+(?:\|[\w-]+)+$/.test(text) ? text.split('|').map((choice) => `'${choice}'`).join(' | ') : text;
+  return /^[\w-]+(?:\|[\w-]+)+$/.test(text)
+    ? text
+        .split('|')
+        .map((choice) => `'${choice}'`)
+        .join(' | ')
+    : text;
 }

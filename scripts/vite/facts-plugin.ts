@@ -27,7 +27,7 @@ export function factsPlugin(): Plugin {
     async load(id) {
       if (id !== MODULE) return null;
       this.addWatchFile(FACTS_FILE);
-      const result = parseFacts(JSON.parse(await readFile(FACTS_FILE, 'utf8')));
+      const result = parseFacts(parseJson(await readFile(FACTS_FILE, 'utf8'), (reason) => this.error(reason)));
       if (!result.ok) this.error(`${FACTS_FILE} is not a valid facts file:\n${formatReasons(result.reasons)}`);
       const {facts, digest} = result;
       const exports = PARTS.map((part) => `export const ${part} = ${JSON.stringify(onlyShown(facts[part]), null, 2)};`);
@@ -35,6 +35,14 @@ export function factsPlugin(): Plugin {
       return {code: [stamp, ...exports].join('\n'), moduleSideEffects: false};
     },
   };
+}
+
+function parseJson(text: string, refuse: (reason: string) => never): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return refuse(`${FACTS_FILE} is not JSON: ${(error as Error).message}`);
+  }
 }
 
 function onlyShown(value: unknown): unknown {

@@ -7,6 +7,7 @@ import type {Options} from 'minify-literals';
  */
 export const minifyOptions: Partial<Options> = {
   minifyOptions: {
-    minifyCSS: (css: string) => transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString(),
+    minifyCSS: (css: string) =>
+      transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString(),
   },
 };

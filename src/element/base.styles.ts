@@ -10,11 +10,17 @@ export const baseStyles = css`
     display: none !important;
   }
 
-  /* A page could otherwise write words of its own beside the facts. */
+  /* What a page decorates is painted through everything in it, except through a box that stands in a line. */
+  :host {
+    text-decoration: none !important;
+    text-indent: 0 !important;
+  }
+
+  /* A page could otherwise write words of its own beside the facts. Ours are important, too. */
   :host::before,
   :host::after,
-  :is(.base, .link, .tip, button)::before,
-  :is(.base, .link, .tip, button)::after {
+  :where(.base, .link, .tip:popover-open, button)::before,
+  :where(.base, .link, .tip:popover-open, button)::after {
     content: none !important;
   }
 
@@ -29,7 +35,8 @@ export const baseStyles = css`
     --_radius: var(--harmony-radius, 0.75em);
     box-sizing: border-box;
     color-scheme: inherit;
-    display: block;
+    display: inline-block;
+    vertical-align: top;
     background: var(--_surface);
     color: var(--_ink);
     --_font: var(--harmony-font, system-ui, sans-serif);
@@ -48,6 +55,12 @@ export const baseStyles = css`
 
   * {
     box-sizing: border-box;
+  }
+
+  /* English in a layout from right to left: each sentence keeps its own direction, and its full stop at its end. */
+  .base[dir='rtl']:lang(en) * {
+    text-align: match-parent;
+    unicode-bidi: plaintext;
   }
 
   svg {

@@ -4,13 +4,14 @@ import {css} from 'lit';
 export const documentStyles = css`
   :host {
     display: block;
+    line-height: 0;
   }
 
   .document {
+    inline-size: 100%;
     padding: clamp(1.25em, 4%, 2em);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    container-type: inline-size;
   }
 
   :is(h2, h3, h4, h5, h6) {
@@ -55,7 +56,7 @@ export const documentStyles = css`
   }
 
   .points > li::before {
-    content: '';
+    content: '' !important;
     position: absolute;
     inset-block-start: 0.7em;
     inset-inline-start: 0.15em;

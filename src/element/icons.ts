@@ -2,7 +2,7 @@ import {svg, html, type TemplateResult} from 'lit';
 
 /** One drawing style for all: 24 by 24, strokes in the text's colour, decoration only. */
 function icon(path: TemplateResult): TemplateResult {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true">${path}</svg>`;
+  return html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true">${path}</svg>`;
 }
 
 const key = svg`<path d="M14.5 9.5 20 4m-3 3 2.5 2.5M15 12a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z" transform="translate(-1.5 2.5)"/>`;

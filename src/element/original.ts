@@ -22,7 +22,7 @@ export function originalOf(view: object, key: string, template: () => TemplateRe
     render(template(), holder);
     original = holder.firstElementChild!;
     const nodes = document.createNodeIterator(original, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
-    for (let node; (node = nodes.nextNode() as CharacterData | null); ) {
+    for (let node; (node = nodes.nextNode() as CharacterData | null);) {
       if (node instanceof Comment || !node.data.trim()) node.remove();
     }
     known.set(key, original);

@@ -29,7 +29,11 @@ export function findInconsistencies(facts: Facts): Reason[] {
     const known = new Set<string>();
     source.sections.forEach((section, position) => {
       const place = `${path}.sections[${position}]`;
-      if (known.has(section.id)) reasons.push({path: `${place}.id`, message: `must be unique within its source, but "${section.id}" is listed twice`});
+      if (known.has(section.id))
+        reasons.push({
+          path: `${place}.id`,
+          message: `must be unique within its source, but "${section.id}" is listed twice`,
+        });
       known.add(section.id);
       unusedSections.set(`${source.id} ${section.id}`, place);
     });
@@ -43,8 +47,16 @@ export function findInconsistencies(facts: Facts): Reason[] {
     if (typeof id === 'string') claimId(id, joinPath(path, 'id'));
     if (typeof source === 'string' && typeof section === 'string') {
       const known = sections.get(source);
-      if (!known) reasons.push({path: joinPath(path, 'source'), message: `must be one of the sources, and "${source}" is not listed there`});
-      else if (!known.has(section)) reasons.push({path: joinPath(path, 'section'), message: `must be a section of "${source}", and "${section}" is not listed there`});
+      if (!known)
+        reasons.push({
+          path: joinPath(path, 'source'),
+          message: `must be one of the sources, and "${source}" is not listed there`,
+        });
+      else if (!known.has(section))
+        reasons.push({
+          path: joinPath(path, 'section'),
+          message: `must be a section of "${source}", and "${section}" is not listed there`,
+        });
       unusedSections.delete(`${source} ${section}`);
     }
     for (const [key, value] of Object.entries(node)) visit(value, joinPath(path, key));
@@ -58,7 +70,10 @@ export function findInconsistencies(facts: Facts): Reason[] {
 
   const explained = facts.soc2.categories.map(({category}) => category);
   if (explained.join() !== facts.soc2.report.categories.join()) {
-    reasons.push({path: 'soc2.categories', message: `must explain the report’s categories in their order: ${facts.soc2.report.categories.join(', ')}`});
+    reasons.push({
+      path: 'soc2.categories',
+      message: `must explain the report’s categories in their order: ${facts.soc2.report.categories.join(', ')}`,
+    });
   }
   return reasons;
 }

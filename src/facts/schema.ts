@@ -59,7 +59,10 @@ const term = v.picklist(
 const statement = v.pipe(
   v.strictObject({
     id: v.pipe(id, describe('Stable id; translations refer to it.')),
-    text: v.pipe(text, describe('One finished sentence or phrase in English, no stronger and no weaker than the source.')),
+    text: v.pipe(
+      text,
+      describe('One finished sentence or phrase in English, no stronger and no weaker than the source.'),
+    ),
     terms: v.exactOptional(v.pipe(filledList(term), describe('Terms in the text that get an explanation beside it.'))),
     ...provenance,
   }),
@@ -76,7 +79,10 @@ const reportFacts = {
   id: v.pipe(id, describe('Stable id of the report.')),
   entity: v.pipe(text, describe('Legal name of the audited entity, as the report gives it.')),
   date: v.pipe(date, describe('The date on the report.')),
-  categories: v.pipe(filledList(category), describe('Trust services categories the report covers, in the source’s order.')),
+  categories: v.pipe(
+    filledList(category),
+    describe('Trust services categories the report covers, in the source’s order.'),
+  ),
   ...provenance,
 };
 
@@ -118,11 +124,19 @@ const soc2 = v.pipe(
       describe('What each covered category is about.'),
     ),
     types: v.pipe(
-      v.strictObject({type1: statement, type2: statement, difference: filledList(statement), current: filledList(statement)}),
+      v.strictObject({
+        type1: statement,
+        type2: statement,
+        difference: filledList(statement),
+        current: filledList(statement),
+      }),
       describe('What each report type examines, how they differ, and which one is completed.'),
     ),
     proves: v.pipe(filledList(statement), describe('What the report confirms.')),
-    doesNotProve: v.pipe(filledList(statement), describe('What the report does not prove; each entry denies by itself.')),
+    doesNotProve: v.pipe(
+      filledList(statement),
+      describe('What the report does not prove; each entry denies by itself.'),
+    ),
     request: v.pipe(filledList(statement), describe('Who gets the report, how, and on what terms.')),
     separate: v.pipe(filledList(statement), describe('What must not be inferred from SOC 2.')),
   }),
@@ -163,10 +177,7 @@ const security = v.pipe(
       v.strictObject({condition: statement, items: filledList(statement)}),
       describe('Documents available on request, and on what condition.'),
     ),
-    changes: v.pipe(
-      list(v.strictObject({date, statement})),
-      describe('The source’s change log, newest first.'),
-    ),
+    changes: v.pipe(list(v.strictObject({date, statement})), describe('The source’s change log, newest first.')),
   }),
   v.title('SecurityFacts'),
   describe('Everything known about the security program.'),
@@ -179,7 +190,9 @@ const subprocessor = v.pipe(
     id: v.pipe(id, describe('Stable id of the entry.')),
     name: v.pipe(text, describe('The subprocessor’s name.')),
     purpose: v.pipe(text, describe('What it is used for.')),
-    locations: v.exactOptional(v.pipe(filledList(region), describe('ISO 3166 country codes of the places of processing.'))),
+    locations: v.exactOptional(
+      v.pipe(filledList(region), describe('ISO 3166 country codes of the places of processing.')),
+    ),
     website: v.exactOptional(v.pipe(url, describe('Its web site.'))),
     ...provenance,
   }),
@@ -195,7 +208,9 @@ const subprocessors = v.pipe(
     uses: statement,
     purposes: v.pipe(filledList(statement), describe('The purposes on record.')),
     details: v.pipe(filledList(statement), describe('Where the named list is kept, what governs it, and how to ask.')),
-    entries: v.exactOptional(v.pipe(filledList(subprocessor), describe('The named list. Left out while no source names anyone.'))),
+    entries: v.exactOptional(
+      v.pipe(filledList(subprocessor), describe('The named list. Left out while no source names anyone.')),
+    ),
   }),
   v.title('SubprocessorFacts'),
   describe('Everything known about subprocessors.'),

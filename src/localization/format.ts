@@ -11,6 +11,17 @@ function cached<T>(kind: string, create: (locale: string) => T): T {
   return cache.get(key) as T;
 }
 
+function dayFormatter(style: 'long' | 'medium'): Intl.DateTimeFormat {
+  return cached(
+    style,
+    (locale) => new Intl.DateTimeFormat(locale, {dateStyle: style, timeZone: 'UTC', calendar: 'gregory'}),
+  );
+}
+
+function toDate(date: CalendarDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
 /**
  * Writes a day in the language of the moment. Always in UTC and in the Gregorian calendar: March 15 is March 15 in
  * Honolulu, and 2026 is 2026 in Bangkok.
@@ -20,11 +31,21 @@ function cached<T>(kind: string, create: (locale: string) => T): T {
  * @returns The written day.
  */
 export function formatDate(date: CalendarDate, style: 'long' | 'medium' = 'long'): string {
-  const formatter = cached(
-    style,
-    (locale) => new Intl.DateTimeFormat(locale, {dateStyle: style, timeZone: 'UTC', calendar: 'gregory'}),
-  );
-  return formatter.format(new Date(`${date}T00:00:00Z`));
+  return dayFormatter(style).format(toDate(date));
+}
+
+/**
+ * Writes a period in the language of the moment, in UTC and Gregorian as well.
+ *
+ * @param period - Its first and last day.
+ * @param style - As for a day.
+ * @returns "January 1 – December 31, 2029".
+ */
+export function formatPeriod(
+  {start, end}: {readonly start: CalendarDate; readonly end: CalendarDate},
+  style: 'long' | 'medium' = 'long',
+): string {
+  return dayFormatter(style).formatRange(toDate(start), toDate(end));
 }
 
 /**

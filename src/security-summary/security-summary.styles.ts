@@ -22,6 +22,10 @@ export const securitySummaryStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .topics > li:last-child:nth-child(odd) {
+    grid-column: 1 / -1;
+  }
+
   .topics svg {
     margin-block-start: 0.1em;
     color: var(--_accent);

@@ -1,16 +1,17 @@
 import {css} from 'lit';
 
 export const soc2BadgeStyles = css`
+  /* An em of the host is the page's; an em inside is the reader's. */
   :host {
     display: block;
-    max-inline-size: 26em;
+    line-height: 0;
   }
 
   /* A pill takes exactly one line of the text around it, so nothing moves when it replaces its children. */
   :host([variant='pill' i]) {
     display: inline-block;
-    max-inline-size: 100%;
-    margin-block: calc((1lh - 26px) / 2);
+    line-height: inherit;
+    margin-block: min(0px, (1lh - 26px) / 2);
     vertical-align: top;
   }
 
@@ -19,6 +20,8 @@ export const soc2BadgeStyles = css`
   }
 
   .card {
+    inline-size: 26em;
+    max-inline-size: 100%;
     padding: 1.25em clamp(1em, 5%, 1.375em) 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -39,16 +42,11 @@ export const soc2BadgeStyles = css`
     fill: var(--_accent-soft);
   }
 
-  .entity,
-  .span,
-  .pill time {
+  .span {
     color: var(--_muted);
   }
 
   .claim {
-    display: flex;
-    align-items: center;
-    gap: 0.25em;
     font-size: 1.25em;
     font-weight: 650;
     line-height: 1.35;
@@ -83,7 +81,7 @@ export const soc2BadgeStyles = css`
   }
 
   .pill {
-    display: flex;
+    display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.5em;
@@ -102,7 +100,8 @@ export const soc2BadgeStyles = css`
 
   .inline {
     display: inline;
-    background: none;
+    padding-inline: 0.2em;
+    border-radius: 0.3em;
   }
 
   @media (forced-colors: active) {

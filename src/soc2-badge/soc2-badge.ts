@@ -25,7 +25,7 @@ export type Soc2BadgeVariant = (typeof VARIANTS)[number];
  *   `card`; an unknown value means the default.
  * @slot - Not rendered: children are the content before and without script, so write a true sentence with a link.
  * @csspart mark - The shield.
- * @csspart link - The link to the request.
+ * @csspart link - The link to the request in the card. In the other forms the link is the claim, which no page may hide.
  * @csspart tip-button - Every button that opens an explanation.
  * @csspart tip - Every explanation.
  */
@@ -69,7 +69,7 @@ export class HarmonySoc2Badge extends HarmonyElement {
         ${mark}
         <div>
           <div class="entity"><bdi>${view.entity}</bdi></div>
-          <div class="claim">${view.claim} ${iconTip(view.typesTip)}</div>
+          <div class="claim">${view.claim}&nbsp;${iconTip(view.typesTip)}</div>
           <div class="report"><time datetime=${view.date}>${view.report}</time></div>
         </div>
       </div>
@@ -99,8 +99,8 @@ export class HarmonySoc2Badge extends HarmonyElement {
     return html`<span class="base pill" role="group" aria-label=${view.name} lang=${lang} dir=${dir} data-facts=${facts}>
       ${mark}
       <bdi>${view.entity}</bdi>
-      <a class="link" part="link" href=${view.request.href} aria-label=${view.claimLink}>${view.claim}</a>
-      <time datetime=${view.date}>${view.shortDate}</time>
+      <a class="link" href=${view.request.href} aria-label=${view.claimLink}>${view.claim}</a>
+      <time datetime=${view.date}>${view.when}</time>
       ${iconTip(view.summaryTip)}
     </span>`;
   }
@@ -108,7 +108,7 @@ export class HarmonySoc2Badge extends HarmonyElement {
   #inline(view: Soc2BadgeView): TemplateResult {
     const {lang, dir, facts} = this.frame;
     return html`<span class="base inline" lang=${lang} dir=${dir} data-facts=${facts}
-      ><a class="link" part="link" href=${view.request.href} aria-label=${view.nameLink}>${view.name}</a> ${iconTip(view.summaryTip)}</span
+      ><a class="link" href=${view.request.href} aria-label=${view.nameLink}>${view.name}</a>&nbsp;${iconTip(view.summaryTip)}</span
     >`;
   }
 }

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const subprocessorListStyles = css`
-  :host {
+  .base {
     max-inline-size: 48em;
   }
 
@@ -22,6 +22,11 @@ export const subprocessorListStyles = css`
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_line);
     font-weight: 600;
+  }
+
+  /* Not the whole sheet: where the page lets it shrink to its content, a size container would shrink to nothing. */
+  .scroller {
+    container-type: inline-size;
   }
 
   table {
@@ -80,7 +85,7 @@ export const subprocessorListStyles = css`
     }
 
     td::before {
-      content: attr(data-column) ': ';
+      content: attr(data-column) ': ' !important;
       color: var(--_muted);
     }
 

@@ -99,9 +99,11 @@ function tableTemplate({caption, columns, rows}: SubprocessorTable): TemplateRes
         ${rows.map(
           ({name, website, cells}) => html`<tr role="row">
             <th role="rowheader" scope="row">
-              ${website === undefined
-                ? html`<bdi>${name}</bdi>`
-                : html`<a class="link" part="link" href=${website} rel="noopener"><bdi>${name}</bdi></a>`}
+              ${
+                website === undefined
+                  ? html`<bdi>${name}</bdi>`
+                  : html`<a class="link" part="link" href=${website} rel="noopener"><bdi>${name}</bdi></a>`
+              }
             </th>
             ${cells.map((cell, index) => html`<td role="cell" data-column=${columns[index + 1] ?? nothing}>${cell}</td>`)}
           </tr>`,

@@ -10,5 +10,5 @@ import {iconTip} from './toggletip.js';
  * @returns The template; inline content.
  */
 export function pointTemplate({text, tips}: Point): TemplateResult {
-  return html`${text}${tips.map((tip) => html` ${iconTip(tip)}`)}`;
+  return html`${text}${tips.map((tip) => html`&nbsp;${iconTip(tip)}`)}`;
 }

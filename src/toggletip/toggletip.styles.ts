@@ -27,8 +27,9 @@ export const toggletipStyles = css`
 
   .icon-button {
     flex: none;
-    display: inline-grid;
-    place-items: center;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
     inline-size: max(1.5em, 24px);
     block-size: max(1.5em, 24px);
     border-radius: 50%;
@@ -60,7 +61,8 @@ export const toggletipStyles = css`
     anchor-name: --harmony-tip;
   }
 
-  .tip {
+  /* Only while it is open: a thousand closed ones then cost no style. */
+  .tip:popover-open {
     position: fixed;
     position-anchor: --harmony-tip;
     position-area: block-end span-inline-end;
@@ -70,36 +72,36 @@ export const toggletipStyles = css`
       flip-block flip-inline,
       block-end span-all;
     inset: auto;
-    margin: 0.5em 0;
-    padding: 1em 1.125em;
+    margin: 0.5em 0.75em;
+    padding: 0.875em 1em;
     inline-size: max-content;
-    max-inline-size: min(26em, 100vw - 1.5em);
-    overflow: visible;
+    max-inline-size: min(32em, 100vw - 1.5em);
+    max-block-size: calc(100dvh - 1.5em);
+    overflow: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--harmony-shadow, 0 0.5em 2em rgb(10 20 35 / 0.18));
     color: var(--_ink);
-    font: 400 medium/1.5 var(--_font);
+    font: 400 medium/1.45 var(--_font);
   }
 
   /* The way from the button to the tip, so that the pointer can cross without falling off. */
-  .tip::before {
+  button:has(+ :popover-open)::before {
     content: '' !important;
     position: absolute;
-    z-index: -1;
-    inset: -0.6em 0;
+    inset: -0.6em;
   }
 
   @supports not (position-area: block-end) {
-    .tip {
+    .tip:popover-open {
       inset: auto 0.75em 0.75em;
       margin: 0 auto;
     }
   }
 
   .tip > * {
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
 
   .tip-title {
@@ -188,7 +190,7 @@ export const toggletipStyles = css`
       display: inline;
     }
 
-    :is(.icon-button, .text-button)::after {
+    button[aria-description]::after {
       content: ' (' attr(aria-description) ')' !important;
       font-size: small;
     }

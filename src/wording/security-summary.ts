@@ -38,7 +38,7 @@ export interface SecuritySummaryView {
   readonly date: string;
   readonly introduction: readonly Point[];
   readonly topics: readonly TopicView[];
-  readonly contact: {readonly title: string; readonly text: string; readonly email: string; readonly href: string};
+  readonly contact: {readonly text: string; readonly email: string; readonly href: string};
   readonly changes: {readonly title: string; readonly entries: readonly string[]};
 }
 
@@ -55,9 +55,8 @@ export const wordSecuritySummary = memoizeView<SecuritySummaryFacts, SecuritySum
     updated: msg(str`Last updated ${formatDate(security.lastUpdated)}`, {id: 'updated'}),
     date: security.lastUpdated,
     introduction: security.introduction.map(wordPoint),
-    topics: [...security.topics.map(wordTopic), wordResponsibilities(security), wordDocuments(security)],
+    topics: [...security.topics.map(wordTopic), wordDocuments(security), wordResponsibilities(security)],
     contact: {
-      title: msg('Contact', {id: 'contact.title'}),
       text: statementText(contact.statement),
       email: contact.email,
       href: contactHref(contact),

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {contact, soc2} from '../facts/bundled.js';
 import type {CategoryId, Contact, Shown, Soc2Facts, Soc2Report} from '../facts/types.js';
-import {formatDate} from '../localization/format.js';
+import {formatDate, formatPeriod} from '../localization/format.js';
 import {statementText} from '../localization/index.js';
 import {contactHref} from './contact.js';
 import {memoizeView} from './memoize.js';
@@ -23,9 +23,10 @@ export interface Soc2BadgeView {
   readonly claim: string;
   /** "Report dated March 15, 2026". */
   readonly report: string;
-  /** The date as `YYYY-MM-DD`, and as the pill writes it. */
+  /** The date as `YYYY-MM-DD`. */
   readonly date: string;
-  readonly shortDate: string;
+  /** What the pill says of the time: the date, and the period of a Type 2 report, which means nothing without it. */
+  readonly when: string;
   /** What span the audit looked at: a point in time, or a period. */
   readonly span: string;
   readonly categoriesTitle: string;
@@ -53,12 +54,13 @@ export const wordSoc2Badge = memoizeView<Soc2BadgeFacts, Soc2BadgeView>({soc2, c
   const {entity, date} = report;
   const claim = wordClaim(report);
   const long = formatDate(date);
-  const name = msg(str`${entity}: ${claim} report dated ${long}`, {id: 'badge.name', desc: 'Entity, claim, date'});
+  const name = wordName(report, claim, long);
   const request = msg('Request the report', {id: 'badge.request'});
   const typesTitle = msg(str`What ${claim} means`, {id: 'badge.types.title', desc: 'The claim, such as SOC 2 Type 1'});
   const types: TipBlock[] = [
     {types: wordTypes(soc2)},
-    soc2.types.current.map(statementText).join(' '),
+    // The first says which one is completed; what follows from it is for longer forms.
+    ...soc2.types.current.slice(0, 1).map(statementText),
   ];
   const limits = soc2.doesNotProve.map(statementText);
   return {
@@ -67,7 +69,7 @@ export const wordSoc2Badge = memoizeView<Soc2BadgeFacts, Soc2BadgeView>({soc2, c
     claim,
     report: msg(str`Report dated ${long}`, {id: 'badge.report'}),
     date,
-    shortDate: formatDate(date, 'medium'),
+    when: wordWhen(report),
     span: wordSpan(report),
     categoriesTitle: msg('Categories covered', {id: 'badge.categories'}),
     categories: soc2.categories.map(({category, statement}) => {
@@ -119,10 +121,28 @@ function wordType(type: 1 | 2): string {
   return type === 1 ? msg('Type 1', {id: 'type.1'}) : msg('Type 2', {id: 'type.2'});
 }
 
+function wordName(report: Shown<Soc2Report>, claim: string, date: string): string {
+  const {entity} = report;
+  if (report.type === 1)
+    return msg(str`${entity}: ${claim} report dated ${date}`, {id: 'badge.name.type1', desc: 'Entity, claim, date'});
+  return msg(str`${entity}: ${claim} report for ${formatPeriod(report.period)}, dated ${date}`, {
+    id: 'badge.name.type2',
+    desc: 'Entity, claim, audit period, date',
+  });
+}
+
+function wordWhen(report: Shown<Soc2Report>): string {
+  const date = formatDate(report.date, 'medium');
+  if (report.type === 1) return date;
+  return msg(str`${formatPeriod(report.period, 'medium')}, dated ${date}`, {
+    id: 'badge.when.type2',
+    desc: 'Audit period, date',
+  });
+}
+
 function wordSpan(report: Shown<Soc2Report>): string {
   if (report.type === 1) return msg('Point-in-time audit', {id: 'badge.span.type1'});
-  const {start, end} = report.period;
-  return msg(str`Audit period ${formatDate(start)} to ${formatDate(end)}`, {id: 'badge.span.type2'});
+  return msg(str`Audit period ${formatPeriod(report.period)}`, {id: 'badge.span.type2'});
 }
 
 /** A completed Type 2 says nothing about whether there was a Type 1, so then Type 1 gets no state. */
@@ -132,6 +152,12 @@ function wordTypes({report, types}: Shown<Soc2Facts>): TypeCard[] {
   const type1 = {name: wordType(1), text: statementText(types.type1)};
   const type2 = {name: wordType(2), text: statementText(types.type2)};
   return report.type === 1
-    ? [{...type1, state: completed, completed: true}, {...type2, state: notCompleted, completed: false}]
-    : [{...type1, completed: false}, {...type2, state: completed, completed: true}];
+    ? [
+        {...type1, state: completed, completed: true},
+        {...type2, state: notCompleted, completed: false},
+      ]
+    : [
+        {...type1, completed: false},
+        {...type2, state: completed, completed: true},
+      ];
 }

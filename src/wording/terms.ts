@@ -6,11 +6,15 @@ import type {Tip} from './tip.js';
 const TERMS: Record<TermId, () => {title: string; text: string}> = {
   'least-privilege': () => ({
     title: msg('What “least privilege” means', {id: 'term.least-privilege.title'}),
-    text: msg('Each person gets only the access that their task needs, and no more.', {id: 'term.least-privilege.text'}),
+    text: msg('Each person gets only the access that their task needs, and no more.', {
+      id: 'term.least-privilege.text',
+    }),
   }),
   'in-transit': () => ({
     title: msg('What “in transit” means', {id: 'term.in-transit.title'}),
-    text: msg('While data travels over a network, for example between a browser and a server.', {id: 'term.in-transit.text'}),
+    text: msg('While data travels over a network, for example between a browser and a server.', {
+      id: 'term.in-transit.text',
+    }),
   }),
   'at-rest': () => ({
     title: msg('What “at rest” means', {id: 'term.at-rest.title'}),
@@ -18,9 +22,12 @@ const TERMS: Record<TermId, () => {title: string; text: string}> = {
   }),
   subprocessor: () => ({
     title: msg('What a subprocessor is', {id: 'term.subprocessor.title'}),
-    text: msg('A third-party service provider that a company relies on and that may process data on behalf of its customers.', {
-      id: 'term.subprocessor.text',
-    }),
+    text: msg(
+      'A third-party service provider that a company relies on and that may process data on behalf of its customers.',
+      {
+        id: 'term.subprocessor.text',
+      },
+    ),
   }),
   dpa: () => ({
     title: msg('What a DPA is', {id: 'term.dpa.title'}),

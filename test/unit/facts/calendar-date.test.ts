@@ -10,10 +10,16 @@ describe('isCalendarDate', () => {
   });
 
   it('accepts a text only if it says the day as ISO 8601 does', () => {
-    const parts = fc.tuple(fc.integer({min: 1, max: 9999}), fc.integer({min: 0, max: 13}), fc.integer({min: 0, max: 32}));
+    const parts = fc.tuple(
+      fc.integer({min: 1, max: 9999}),
+      fc.integer({min: 0, max: 13}),
+      fc.integer({min: 0, max: 32}),
+    );
     fc.assert(
       fc.property(parts, ([year, month, day]) => {
-        const text = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+        const text = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+          '-',
+        );
         const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
         expect(isCalendarDate(text)).toBe(exists);
       }),

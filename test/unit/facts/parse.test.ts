@@ -24,7 +24,13 @@ const {period: _period, ...withoutPeriod} = type2;
 const {date: _date, ...withoutDate} = type2;
 
 /** An entry of a named list, clearly nobody's. */
-const entry = {id: 'example-hosting', name: 'Example Hosting Company', purpose: 'Hosting', source: 'security-page', section: '8'};
+const entry = {
+  id: 'example-hosting',
+  name: 'Example Hosting Company',
+  purpose: 'Hosting',
+  source: 'security-page',
+  section: '8',
+};
 const entryAt = (website: unknown) => [{...entry, website}];
 
 interface Refusal {
@@ -41,8 +47,20 @@ const refusals: Refusal[] = [
   {what: 'an unknown key at the top', path: 'claims', value: [], message: /remove it/},
   {what: 'a day that does not exist', path: 'soc2.report.date', value: '2026-02-30', message: /exists in the calendar/},
   {what: 'a date in another form', path: 'soc2.report.date', value: 'March 15, 2026', message: /like "2026-03-15"/},
-  {what: 'a Type 2 report without its period', path: 'soc2.report', value: withoutPeriod, place: 'soc2.report.period', message: /is missing/},
-  {what: 'a Type 2 report without its date', path: 'soc2.report', value: withoutDate, place: 'soc2.report.date', message: /is missing/},
+  {
+    what: 'a Type 2 report without its period',
+    path: 'soc2.report',
+    value: withoutPeriod,
+    place: 'soc2.report.period',
+    message: /is missing/,
+  },
+  {
+    what: 'a Type 2 report without its date',
+    path: 'soc2.report',
+    value: withoutDate,
+    place: 'soc2.report.date',
+    message: /is missing/,
+  },
   {
     what: 'a period that ends before it starts',
     path: 'soc2.report',
@@ -52,19 +70,66 @@ const refusals: Refusal[] = [
   },
   {what: 'a Type 1 report with a period', path: 'soc2.report.period', value: type2.period, message: /remove it/},
   {what: 'a type of report that there is not', path: 'soc2.report.type', value: 3, message: /type 1 or type 2/},
-  {what: 'an unknown category', path: 'soc2.report.categories.0', value: 'safety', place: 'soc2.report.categories[0]', message: /one of security/},
-  {what: 'categories that are not explained', path: 'soc2.report.categories', value: ['security'], place: 'soc2.categories', message: /explain the report’s categories/},
+  {
+    what: 'an unknown category',
+    path: 'soc2.report.categories.0',
+    value: 'safety',
+    place: 'soc2.report.categories[0]',
+    message: /one of security/,
+  },
+  {
+    what: 'categories that are not explained',
+    path: 'soc2.report.categories',
+    value: ['security'],
+    place: 'soc2.categories',
+    message: /explain the report’s categories/,
+  },
   {what: 'a fact without its source', path: 'soc2.report.source', value: undefined, message: /is missing/},
-  {what: 'a fact without its section', path: 'soc2.proves.0.section', value: undefined, place: 'soc2.proves[0].section', message: /is missing/},
+  {
+    what: 'a fact without its section',
+    path: 'soc2.proves.0.section',
+    value: undefined,
+    place: 'soc2.proves[0].section',
+    message: /is missing/,
+  },
   {what: 'a source that is not listed', path: 'soc2.report.source', value: 'elsewhere', message: /one of the sources/},
   {what: 'a section that is not listed', path: 'soc2.report.section', value: '99', message: /a section of "soc2-page"/},
-  {what: 'an id that is taken', path: 'soc2.proves.1.id', value: 'soc2.proves.completed', place: 'soc2.proves[1].id', message: /must be unique.*soc2\.proves\[0\]\.id/},
-  {what: 'a javascript: address', path: 'subprocessors.entries', value: entryAt('javascript:alert(1)'), place: 'subprocessors.entries[0].website', message: /https: or mailto:/},
-  {what: 'an http: address', path: 'subprocessors.entries', value: entryAt('http://example.com'), place: 'subprocessors.entries[0].website', message: /https: or mailto:/},
-  {what: 'an address with a space', path: 'subprocessors.entries', value: entryAt('https://example.com/a b'), place: 'subprocessors.entries[0].website', message: /https: or mailto:/},
+  {
+    what: 'an id that is taken',
+    path: 'soc2.proves.1.id',
+    value: 'soc2.proves.completed',
+    place: 'soc2.proves[1].id',
+    message: /must be unique.*soc2\.proves\[0\]\.id/,
+  },
+  {
+    what: 'a javascript: address',
+    path: 'subprocessors.entries',
+    value: entryAt('javascript:alert(1)'),
+    place: 'subprocessors.entries[0].website',
+    message: /https: or mailto:/,
+  },
+  {
+    what: 'an http: address',
+    path: 'subprocessors.entries',
+    value: entryAt('http://example.com'),
+    place: 'subprocessors.entries[0].website',
+    message: /https: or mailto:/,
+  },
+  {
+    what: 'an address with a space',
+    path: 'subprocessors.entries',
+    value: entryAt('https://example.com/a b'),
+    place: 'subprocessors.entries[0].website',
+    message: /https: or mailto:/,
+  },
   {what: 'an e-mail address that is none', path: 'contact.email', value: 'https://example.com', message: /e-mail/},
   {what: 'an empty text', path: 'soc2.report.entity', value: '', message: /leave the key out/},
-  {what: 'a text too long for a sentence', path: 'soc2.report.entity', value: 'x'.repeat(2001), message: /at most 2000/},
+  {
+    what: 'a text too long for a sentence',
+    path: 'soc2.report.entity',
+    value: 'x'.repeat(2001),
+    message: /at most 2000/,
+  },
   {what: 'a text of a megabyte', path: 'soc2.report.entity', value: 'x'.repeat(2 ** 20), message: /at most/},
   {what: 'a list without entries', path: 'subprocessors.entries', value: [], message: /at least one/},
   {what: 'a key that is undefined', path: 'contact.subject', value: null, message: /./},
@@ -121,7 +186,20 @@ describe('parseFacts', () => {
     cyclic['self'] = cyclic;
     const trap = new Proxy({}, {ownKeys: () => { throw new Error('trap'); }}); // prettier-ignore
     const getter = {get soc2() { return 1; }}; // prettier-ignore
-    for (const input of [new Facts(), cyclic, trap, getter, () => 1, Symbol('x'), 1n, NaN, undefined, null, 'text', []]) {
+    for (const input of [
+      new Facts(),
+      cyclic,
+      trap,
+      getter,
+      () => 1,
+      Symbol('x'),
+      1n,
+      NaN,
+      undefined,
+      null,
+      'text',
+      [],
+    ]) {
       expect(reasonsFor(input).length).toBeGreaterThan(0);
     }
   });

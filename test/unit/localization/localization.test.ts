@@ -10,7 +10,11 @@ import {anyText} from '../any-text.js';
 
 // Nobody's translations: enough to tell the languages apart.
 for (const tag of ['de', 'pt-BR', 'ar', 'zh-Hans', 'zh-Hant']) {
-  registerLocale({tag, messages: {'badge.request': `request in ${tag}`}, statements: {'soc2.covers': `covers in ${tag}`}});
+  registerLocale({
+    tag,
+    messages: {'badge.request': `request in ${tag}`},
+    statements: {'soc2.covers': `covers in ${tag}`},
+  });
 }
 
 describe('matchLocale', () => {
@@ -84,7 +88,14 @@ describe('formats', () => {
 });
 
 it('knows which languages are written from right to left', () => {
-  expect(['ar', 'he', 'ar-EG', 'en', 'de-AT', 'ja'].map(localeDirection)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr']);
+  expect(['ar', 'he', 'ar-EG', 'en', 'de-AT', 'ja'].map(localeDirection)).toEqual([
+    'rtl',
+    'rtl',
+    'rtl',
+    'ltr',
+    'ltr',
+    'ltr',
+  ]);
 });
 
 it('has an English stand-in that offers the same', () => {

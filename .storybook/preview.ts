@@ -1,0 +1,44 @@
+import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import manifest from '../dist/custom-elements.json';
+import {parseFacts} from '../src/facts/index.js';
+import {HarmonySecuritySummary, HarmonySoc2Badge, HarmonySubprocessorList} from '../src/index.js';
+import {setLibrary} from '../stories/library.js';
+import {decorators, globalTypes, initialGlobals} from '../stories/page.js';
+import {extractArgTypes} from './arg-types.js';
+import {tidySource} from './tidy-source.js';
+
+setCustomElementsManifest(manifest);
+setLibrary({parseFacts});
+// Not by importing `define.ts`: package.json says which built files have side effects, and a bundler drops all others.
+for (const element of [HarmonySoc2Badge, HarmonySecuritySummary, HarmonySubprocessorList]) element.define();
+
+const preview: Preview = {
+  decorators,
+  globalTypes,
+  initialGlobals,
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Theming',
+          'Elements',
+          ['SOC 2 badge', 'Security summary', 'Subprocessor list'],
+          'Embedding',
+        ],
+      },
+    },
+    controls: {expanded: true, sort: 'none'},
+    a11y: {test: 'error'},
+    docs: {
+      codePanel: true,
+      // Storybook's own would list an attribute and its property twice, and give attributes no controls.
+      extractArgTypes,
+      source: {excludeDecorators: true, transform: tidySource},
+    },
+  },
+};
+
+export default preview;

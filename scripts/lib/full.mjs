@@ -1,0 +1,44 @@
+import {ENGINES, ensurePrograms, explain, missingEngines} from '../browsers.mjs';
+import {Session, notRun} from './report.mjs';
+import {browser, build, lint, timeZones, types, vitest} from './steps.mjs';
+
+function browsers(programs) {
+  return {
+    name: 'browsers',
+    async run() {
+      const missing = missingEngines(programs);
+      const failed = missing.length > 0 ? 1 : 0;
+      return {passed: 1 - failed, failed, problems: missing.map(explain), output: ''};
+    },
+  };
+}
+
+/**
+ * Runs every check there is, or those named, and goes on after one that fails.
+ *
+ * @param {{ only?: string[], files?: string[], jobs: number }} options `files`: only these browser tests
+ */
+export async function full({only, files, jobs}) {
+  const programs = ensurePrograms();
+  const checks = [types(), lint(), vitest('unit', {programs})];
+  // These look at what was built, so a broken build leaves them nothing to look at.
+  const onBuild = [
+    [vitest('package', {programs})],
+    [...ENGINES.map((engine) => browser(engine, {programs, files})), timeZones({programs})],
+  ];
+
+  const known = [browsers(programs), build(), ...checks, ...onBuild.flat()].map(({name}) => name);
+  const unknown = only?.filter((name) => !known.includes(name)) ?? [];
+  if (unknown.length > 0) throw new Error(`Unknown step: ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  const chosen = (steps) => steps.filter(({name}) => !only || only.includes(name));
+
+  const session = new Session();
+  await session.runAll(chosen([browsers(programs)]), 1);
+  const [built = true] = await Promise.all(chosen([build()]).map((step) => session.run(step)));
+  await session.runAll(chosen(checks), jobs);
+  for (const steps of onBuild) {
+    const ready = chosen(steps).map((step) => (built ? step : notRun(step, 'build failed')));
+    await session.runAll(ready, jobs);
+  }
+  session.finish();
+}

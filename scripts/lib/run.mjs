@@ -1,0 +1,95 @@
+import {spawn} from 'node:child_process';
+import {randomUUID} from 'node:crypto';
+import {readFileSync, readdirSync} from 'node:fs';
+import {setTimeout as wait} from 'node:timers/promises';
+
+/** Everything that this process starts, however deep, carries this variable, and it begins with this value. */
+const MARK = 'HARMONY_TEST_RUN';
+const OURS = randomUUID();
+
+const GRACE_MS = 10_000;
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+function signalGroup({pid}, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // Nothing of the group is left.
+  }
+}
+
+/**
+ * A browser may leave its starter's process group, and a crashed starter cannot stop it: on Linux the mark finds it.
+ *
+ * @param {string} value
+ */
+function killMarked(value) {
+  if (process.platform !== 'linux') return;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const variables = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
+      if (variables.some((variable) => variable.startsWith(`${MARK}=${value}`))) process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It ended meanwhile, or is not ours to look at.
+    }
+  }
+}
+
+async function stop(child) {
+  const gone = new Promise((resolve) => {
+    child.once('close', resolve);
+  });
+  signalGroup(child, 'SIGTERM');
+  await Promise.race([gone, wait(GRACE_MS, undefined, {ref: false})]);
+  signalGroup(child, 'SIGKILL');
+}
+
+/**
+ * Runs a program to its end, or to the end of its time.
+ *
+ * @param {string} file
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string>, seconds: number }} options
+ * @returns {Promise<{ code: number | null, output: string, timedOut: boolean }>}
+ */
+export function run(file, args, {env = {}, seconds}) {
+  const mark = `${OURS}-${randomUUID()}`;
+  return new Promise((resolve) => {
+    const child = spawn(file, args, {
+      // A group of its own can be stopped as a whole; Windows needs a shell to find npm.cmd.
+      detached: process.platform !== 'win32',
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {...process.env, NO_COLOR: '1', NO_PROXY: 'localhost,127.0.0.1', ...env, [MARK]: mark},
+    });
+    const chunks = [];
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      void stop(child);
+    }, seconds * 1000);
+    running.add(child);
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+
+    function end(code, problem = '') {
+      clearTimeout(timer);
+      running.delete(child);
+      killMarked(mark);
+      resolve({code, output: `${Buffer.concat(chunks)}${problem}`, timedOut});
+    }
+    child.once('error', (error) => end(null, String(error)));
+    child.once('close', (code) => end(code));
+    // A browser that outlives its runner would keep the pipes open, and `close` would never come.
+    child.once('exit', () => setTimeout(() => killMarked(mark), 2000).unref());
+  });
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, async () => {
+    await Promise.all([...running].map(stop));
+    killMarked(OURS);
+    process.exit(130);
+  });
+}

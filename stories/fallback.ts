@@ -1,0 +1,28 @@
+import {html, type TemplateResult} from 'lit';
+import type {Shown, TrustFacts} from '../src/facts/types.js';
+import bundled from '../src/facts/harmony.json';
+import {factsNamed, type FactsName} from './library.js';
+
+/**
+ * Children that are true by themselves: what a page shows before and without script. They are made of the facts, so that
+ * not even an example can say more than those.
+ */
+function facts(name?: FactsName): Shown<Pick<TrustFacts, 'soc2' | 'security' | 'subprocessors' | 'contact'>> {
+  return factsNamed(name) ?? (bundled as TrustFacts);
+}
+
+export function badgeFallback(name?: FactsName): TemplateResult {
+  const {soc2, contact} = facts(name);
+  return html`${soc2.prescribed.dated.text} <a href="mailto:${contact.email}">Request the report</a>`;
+}
+
+export function summaryFallback(name?: FactsName): TemplateResult {
+  const {security, contact} = facts(name);
+  return html`${security.introduction[0]?.text} ${contact.statement.text} <a href="mailto:${contact.email}">${contact.email}</a>`;
+}
+
+export function listFallback(name?: FactsName): TemplateResult {
+  const {subprocessors, contact} = facts(name);
+  const purposes = subprocessors.purposes.map(({text}) => text).join(', ');
+  return html`${subprocessors.uses.text} ${purposes}. <a href="mailto:${contact.email}">Ask about subprocessors</a>`;
+}

@@ -1,0 +1,72 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import {attributes, type ElementArgs} from './attributes.js';
+import {listFallback} from './fallback.js';
+import {FORCED_COLOURS, THEMED} from './looks.js';
+import {openedTip} from './play.js';
+
+interface Args extends ElementArgs {
+  'heading-level'?: string;
+  'list-href'?: string;
+}
+
+function list(args: Args): TemplateResult {
+  return html`<harmony-subprocessor-list ${attributes(args)}>${listFallback(args.facts)}</harmony-subprocessor-list>`;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Subprocessor list',
+  component: 'harmony-subprocessor-list',
+  render: list,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Every attribute and custom property has a control. */
+export const Playground: Story = {args: {'heading-level': '2', 'list-href': '', theme: 'auto', facts: 'bundled'}};
+
+/** The bundled facts name nobody, because their sources do not: the purposes are what is on record. */
+export const Purposes: Story = {};
+
+/** The page says where it keeps the named list. The address here is an example. */
+export const ListLink: Story = {args: {'list-href': 'https://www.example.com/subprocessors'}};
+
+/** The named list of Example Company, which does not exist: a real table. */
+export const NamedList: Story = {args: {facts: 'example-company'}};
+
+/** The same table where there is little room: each row becomes a card, and stays a row for assistive technology. */
+export const NamedListNarrow: Story = {args: {facts: 'example-company'}, globals: {width: '280px'}};
+
+export const NamedListDark: Story = {args: {facts: 'example-company', theme: 'dark'}};
+
+export const NamedListRightToLeft: Story = {args: {facts: 'example-company', dir: 'rtl'}, globals: {direction: 'rtl'}};
+
+/** Thirty entries, and names as long as they get. */
+export const LongNames: Story = {args: {facts: 'example-long-names'}};
+
+export const LongNamesNarrow: Story = {args: {facts: 'example-long-names'}, globals: {width: '280px'}};
+
+/** `theme="light"` stays light on a dark page: try the switch in the toolbar. */
+export const Light: Story = {args: {theme: 'light'}};
+
+/** `theme="dark"` stays dark on a light page. */
+export const Dark: Story = {args: {theme: 'dark'}};
+
+/** Each language brings its own direction; `dir` is for a page that knows better. */
+export const RightToLeft: Story = {args: {dir: 'rtl'}, globals: {direction: 'rtl'}};
+
+/** 280 pixels: one column, and nothing sticks out. */
+export const Narrow: Story = {globals: {width: '280px'}};
+
+export const ForcedColours: Story = FORCED_COLOURS;
+
+export const NamedListForcedColours: Story = {...FORCED_COLOURS, args: {facts: 'example-company'}};
+
+/** Custom properties and parts change the shell; see Theming. */
+export const Themed: Story = {args: {...THEMED, facts: 'example-company'}};
+
+/** What a subprocessor is. */
+export const TermTip: Story = openedTip('harmony-subprocessor-list', '.uses button');
+
+export const TermTipNarrow: Story = {...TermTip, globals: {width: '280px'}};

@@ -1,0 +1,214 @@
+import {expect} from 'chai';
+import '../../dist/soc2-badge/define.js';
+import {parseFacts} from '../../dist/facts/index.js';
+import harmony from '../../dist/facts.json';
+import {expectAccessible} from '../helpers/a11y.js';
+import {accessibilityTree, findAccessible} from '../helpers/commands.js';
+import {isOpen, mount, tipButtons, tipOf, visibleText, type Updating} from '../helpers/element.js';
+import {enginesThatCan, onlyIn} from '../helpers/engine.js';
+import {spyOnWarnings} from '../helpers/warnings.js';
+
+type Badge = Updating & {variant: string; theme: string; facts: unknown};
+
+const NAME = 'Harmony Global Inc: SOC 2 Type 1 report dated March 15, 2026';
+const MAILTO = 'mailto:support@harmonity.ai?subject=Security%20%2F%20Trust%20Center';
+const VARIANTS = ['card', 'pill', 'inline'];
+const badge = (attributes = '') =>
+  mount<Badge>(`<harmony-soc2-badge ${attributes}><a href="#">child</a></harmony-soc2-badge>`);
+
+describe('<harmony-soc2-badge>', () => {
+  for (const variant of VARIANTS) {
+    describe(`as a ${variant}`, () => {
+      it('says whose report it is, of which type and date', async () => {
+        const text = visibleText(await badge(`variant="${variant}"`));
+        expect(text).to.include('Harmony Global Inc').and.to.include('SOC 2 Type 1');
+        expect(text).to.match(/Mar(?:ch)? 15, 2026/);
+        expect(text).not.to.include('child');
+      });
+
+      it('has a link to the request', async () => {
+        const element = await badge(`variant="${variant}"`);
+        const link = element.shadowRoot!.querySelector('a')!;
+        expect(link.getAttribute('href')).to.equal(MAILTO);
+        expect(link.getAttribute('aria-label') ?? link.textContent).to.match(/Request the report$/);
+      });
+
+      it('is accessible, with every tip closed and open', async () => {
+        const element = await badge(`variant="${variant}"`);
+        await expectAccessible(element);
+        for (const button of tipButtons(element)) {
+          button.click();
+          expect(isOpen(button)).to.equal(true);
+          await expectAccessible(element);
+        }
+      });
+
+      onlyIn(enginesThatCan.inspect, () => {
+        it('gives assistive technology the entity, the type and the date, and each tip as a description', async () => {
+          const element = await badge(`variant="${variant}"`);
+          const tree = await accessibilityTree();
+          const named =
+            variant === 'inline' ? {role: 'link', name: `${NAME}. Request the report`} : {role: 'group', name: NAME};
+          expect(findAccessible(tree, named)).to.have.length(1);
+          const buttons = findAccessible(tree, {role: 'button'});
+          expect(buttons).to.have.length(tipButtons(element).length);
+          for (const {name, description, properties} of buttons) {
+            expect(name).not.to.equal('');
+            expect(description.length).to.be.greaterThan(40);
+            expect(properties['expanded']).to.equal(false);
+          }
+        });
+      });
+    });
+  }
+
+  it('shows the categories, what kind of audit it was, and the label of the request in the card', async () => {
+    const text = visibleText(await badge());
+    for (const part of ['Security', 'Confidentiality', 'Availability', 'Point-in-time audit', 'Request the report']) {
+      expect(text).to.include(part);
+    }
+  });
+
+  it('explains Type 1 beside Type 2: which one is completed, and that the other is not', async () => {
+    const [types] = tipButtons(await badge());
+    expect(types!.getAttribute('aria-label')).to.equal('What SOC 2 Type 1 means');
+    types!.click();
+    const text = tipOf(types!).innerText.replace(/\s+/g, ' ');
+    expect(text).to.match(/Completed Type 1 Examines whether .* Not completed Type 2 Examines whether /);
+    expect(text).to.include('The report that Harmony has currently completed is Type 1.');
+  });
+
+  it('says the same in an open tip as in its description', async () => {
+    for (const variant of VARIANTS) {
+      for (const button of tipButtons(await badge(`variant="${variant}"`))) {
+        button.click();
+        const words = (text: string) => new Set(text.match(/[\w’]+/g));
+        const open = words(tipOf(button).innerText);
+        for (const word of words(button.getAttribute('aria-description')!))
+          expect(open, button.outerHTML).to.include(word);
+      }
+    }
+  });
+
+  it('takes an unknown variant or theme for the default', async () => {
+    const element = await badge('variant="huge" theme="neon"');
+    expect([element.variant, element.theme]).to.deep.equal(['card', 'auto']);
+    expect(visibleText(element)).to.include('Request the report');
+    element.variant = 'PILL';
+    await element.updateComplete;
+    expect(element.variant).to.equal('pill');
+    expect(visibleText(element)).to.include('Mar 15, 2026');
+  });
+
+  it('renders anew for another variant, and goes back', async () => {
+    const element = await badge('variant="pill"');
+    for (const [variant, part] of [
+      ['inline', NAME],
+      ['card', 'Point-in-time audit'],
+      ['pill', 'Mar 15, 2026'],
+    ] as const) {
+      element.variant = variant;
+      await element.updateComplete;
+      expect(visibleText(element)).to.include(part);
+    }
+  });
+
+  it('keeps a pill’s markup, and the focus in it, when an update changes nothing', async () => {
+    const element = await badge('variant="pill"');
+    const [button] = tipButtons(element);
+    button!.focus();
+    element.theme = 'dark';
+    await element.updateComplete;
+    expect(tipButtons(element)[0]).to.equal(button);
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+  });
+
+  it('shows facts that parseFacts() returned, and its own again for null', async () => {
+    const example = structuredClone(harmony);
+    example.soc2.report.entity = 'Example Company';
+    const result = parseFacts(example);
+    if (!result.ok) throw new Error('The example is not valid.');
+    for (const variant of VARIANTS) {
+      const element = await badge(`variant="${variant}"`);
+      element.facts = result.facts;
+      await element.updateComplete;
+      expect(visibleText(element)).to.include('Example Company').and.not.to.include('Harmony Global Inc');
+      expect(element.shadowRoot!.firstElementChild!.getAttribute('data-facts')).to.equal(
+        `${result.facts.factsVersion} ${result.digest}`,
+      );
+      element.facts = null;
+      await element.updateComplete;
+      expect(visibleText(element)).to.include('Harmony Global Inc');
+    }
+  });
+
+  it('refuses any other facts with one warning, and keeps its last true state', async () => {
+    const warnings = spyOnWarnings();
+    const element = await badge('variant="inline"');
+    for (const facts of [harmony, structuredClone(harmony), {}, 'SOC 2', 1, true]) {
+      element.facts = facts;
+      await element.updateComplete;
+      expect(element.facts).to.equal(null);
+      expect(visibleText(element)).to.include(NAME);
+    }
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.match(/<harmony-soc2-badge>.*"facts".*parseFacts\(\)/);
+  });
+
+  it('takes facts that were set before it was upgraded', async () => {
+    const element = document.createElement('harmony-soc2-late') as Badge;
+    const result = parseFacts({
+      ...harmony,
+      soc2: {...harmony.soc2, report: {...harmony.soc2.report, entity: 'Example Company'}},
+    });
+    if (!result.ok) throw new Error('The example is not valid.');
+    element.facts = result.facts;
+    document.body.append(element);
+    const {HarmonySoc2Badge} = await import('../../dist/soc2-badge/soc2-badge.js');
+    customElements.define('harmony-soc2-late', class extends HarmonySoc2Badge {});
+    await element.updateComplete;
+    expect(visibleText(element)).to.include('Example Company');
+    element.remove();
+  });
+
+  it('hides when it is hidden, and stays hidden against a page that shows everything', async () => {
+    const element = await badge('hidden');
+    const style = document.createElement('style');
+    style.textContent = 'harmony-soc2-badge { display: block !important }';
+    document.head.append(style);
+    expect(getComputedStyle(element).display).to.equal('none');
+    style.remove();
+  });
+
+  it('can lose the entity, the type and the date to no attribute and no part', async () => {
+    const style = document.createElement('style');
+    style.textContent = `harmony-soc2-badge::part(mark), harmony-soc2-badge::part(link), harmony-soc2-badge::part(tip),
+      harmony-soc2-badge::part(tip-button), harmony-soc2-badge::part(base), harmony-soc2-badge::part(claim) { display: none !important }`;
+    document.head.append(style);
+    for (const variant of VARIANTS) {
+      const text = visibleText(await badge(`variant="${variant}" entity="" claim="SOC 2" type="2" date="" subject=""`));
+      expect(text).to.include('Harmony Global Inc').and.include('SOC 2 Type 1');
+      expect(text).to.match(/Mar(?:ch)? 15, 2026/);
+    }
+    style.remove();
+  });
+
+  it('lets a page write no word of its own beside the facts', async () => {
+    const style = document.createElement('style');
+    const targets = ['', '::part(link)', '::part(tip)', '::part(mark)', '::part(tip-button)'];
+    style.textContent = targets
+      .flatMap((part) =>
+        ['before', 'after'].map((side) => `harmony-soc2-badge${part}::${side} { content: 'more' !important }`),
+      )
+      .join('\n');
+    document.head.append(style);
+    const element = await badge();
+    // An <svg> has no pseudo-elements, whatever its computed style says.
+    const parts = [element, ...element.shadowRoot!.querySelectorAll('[part]:not(svg)')];
+    for (const button of tipButtons(element)) button.click();
+    for (const node of parts.filter((part) => getComputedStyle(part).display !== 'none')) {
+      for (const side of ['::before', '::after']) expect(getComputedStyle(node, side).content).not.to.include('more');
+    }
+    style.remove();
+  });
+});

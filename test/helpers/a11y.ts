@@ -1,0 +1,41 @@
+import type {AxeResults, ElementContext, RunOptions} from 'axe-core';
+import {assert} from 'chai';
+
+type Axe = typeof import('axe-core');
+
+/** axe-core is a classic script that leaves a global behind; as a module it finds neither `module` nor `this`. */
+const loaded = new Promise<Axe>((resolve, reject) => {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  script.addEventListener('load', () => resolve((window as unknown as {axe: Axe}).axe));
+  script.addEventListener('error', () => reject(new Error('axe-core did not load.')));
+  document.head.append(script);
+});
+
+// axe refuses to run twice at the same time, so runs queue up.
+let queue: Promise<unknown> = Promise.resolve();
+
+function describe({violations}: AxeResults): string {
+  return violations
+    .map(({id, help, impact, nodes}) => {
+      const places = nodes.map(
+        ({html, failureSummary}) => `    ${html}\n      ${failureSummary?.replaceAll('\n', '\n      ')}`,
+      );
+      return `${id} (${impact}): ${help}\n${places.join('\n')}`;
+    })
+    .join('\n');
+}
+
+/**
+ * Fails unless axe finds nothing to object to in the node, its open shadow roots included.
+ *
+ * @returns axe's results, so that a test can also look at `incomplete`, what axe could not decide
+ */
+export async function expectAccessible(node: ElementContext = document, options: RunOptions = {}): Promise<AxeResults> {
+  const axe = await loaded;
+  const run = queue.then(() => axe.run(node, {resultTypes: ['violations', 'incomplete'], ...options}));
+  queue = run.catch(() => undefined);
+  const results = await run;
+  assert(results.violations.length === 0, `axe found violations:\n${describe(results)}`);
+  return results;
+}

@@ -1,0 +1,55 @@
+import type {} from 'mocha';
+
+export interface PageOptions {
+  /** Sent as Content-Security-Policy. */
+  csp?: string;
+  /** Answer that many milliseconds later. */
+  delay?: number;
+  /** More of the query. */
+  query?: Record<string, string>;
+  /** The frame's `sandbox` attribute; with it the document is out of reach unless `allow-same-origin` is there. */
+  sandbox?: string;
+  width?: number;
+  height?: number;
+}
+
+const frames = new Set<HTMLIFrameElement>();
+
+afterEach(() => {
+  for (const frame of frames) frame.remove();
+  frames.clear();
+});
+
+/** The test server under its other name: for the browser that is another origin. */
+export const otherOrigin = `http://127.0.0.1:${location.port}`;
+
+/** The address of a page under /test/pages or /examples, with what the server is asked to do. */
+export function pageAddress(path: string, {csp, delay, query}: PageOptions = {}): string {
+  const address = new URL(path, location.origin);
+  for (const [name, value] of Object.entries({
+    ...query,
+    ...(csp ? {csp} : {}),
+    ...(delay ? {delay: `${delay}`} : {}),
+  })) {
+    address.searchParams.set(name, value);
+  }
+  return address.href;
+}
+
+/** Opens a page in a frame, waits until it has loaded, and removes it after the test. */
+export async function openPage(path: string, options: PageOptions = {}): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  const {sandbox, width = 640, height = 480} = options;
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.width = `${width}`;
+  frame.height = `${height}`;
+  frame.title = path;
+  frame.src = pageAddress(path, options);
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+  });
+  frames.add(frame);
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}

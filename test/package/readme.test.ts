@@ -1,0 +1,243 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {describe, expect, it} from 'vitest';
+import {makeBlocks} from '../../scripts/docs/blocks.mjs';
+import {fillBlocks} from '../../scripts/docs/readme.mjs';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const readme = read('README.md');
+const sha384 = (file: string) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+const brotli = (file: string) => brotliCompressSync(readFileSync(file)).length;
+
+/** Everything in Markdown that people read here. */
+const documents = [
+  ...readdirSync('.').filter((file) => file.endsWith('.md')),
+  ...readdirSync('docs', {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join('docs', file)),
+];
+
+describe('the generated parts of the README', () => {
+  it('are what the last build says', async () => {
+    expect(fillBlocks(readme, await makeBlocks('dist'))).toBe(readme);
+  });
+
+  it.each([
+    ['is missing', 'a <!-- generated:b --> c'],
+    ['is there twice', '<!-- generated:b --><!-- /generated:b --><!-- generated:b --><!-- /generated:b -->'],
+    ['comes too early', '<!-- /generated:b --> <!-- generated:b -->'],
+    ['belongs to nothing', '<!-- generated:b --><!-- /generated:b --><!-- generated:c -->'],
+  ])('are refused when a marker %s', (_what, text) => {
+    expect(() => fillBlocks(text, {b: 'block'})).toThrow(/generated:/);
+  });
+
+  it('leave everything else alone', () => {
+    const filled = fillBlocks('a <!-- generated:b -->old<!-- /generated:b --> c', {b: '$& new'});
+    expect(filled).toBe('a <!-- generated:b -->\n\n$& new\n\n<!-- /generated:b --> c');
+    expect(fillBlocks(filled, {b: '$& new'})).toBe(filled);
+  });
+});
+
+describe('the files for a script tag', () => {
+  const files = readdirSync('dist/embed').filter((file) => file.endsWith('.js'));
+  const published = JSON.parse(read('dist/embed/integrity.json')) as Record<string, Record<string, unknown>>;
+
+  it('have the published hashes and sizes', () => {
+    const found = files.map((file) => {
+      const path = join('dist/embed', file);
+      return [file, {integrity: sha384(path), bytes: statSync(path).size, brotli: brotli(path)}];
+    });
+    expect(published).toEqual(Object.fromEntries(found));
+  });
+
+  it.each(files)('%s has its real size and hash in the README', (file) => {
+    const path = join('dist/embed', file);
+    const row = readme.split('\n').find((line) => line.startsWith(`| \`${file}\``));
+    expect(row).toContain(`| ${statSync(path).size.toLocaleString('en')} |`);
+    expect(row).toContain(`| **${brotli(path).toLocaleString('en')}** |`);
+    expect(row).toContain(`\`${sha384(path)}\``);
+  });
+
+  it.each([
+    {file: 'soc2.js', budget: 10_000},
+    {file: 'harmony.js', budget: 18_000},
+  ])('$file is at most $budget bytes', ({file, budget}) => {
+    expect(brotli(join('dist/embed', file))).toBeLessThanOrEqual(budget);
+    expect(readme).toContain(`${budget.toLocaleString('en')} for \`${file}\``);
+  });
+});
+
+describe('every snippet', () => {
+  const snippets = [...readme.matchAll(/^```\w+\n([\s\S]*?)^```/gm)].map(([, code]) => code!);
+  const tags = (pattern: RegExp) => snippets.flatMap((code) => [...code.matchAll(pattern)].map(([tag]) => tag));
+
+  it('pins the file that it loads', () => {
+    const scripts = tags(/<script\b[^>]*>/g);
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) {
+      const file = basename(/src="([^"]+)"/.exec(script)![1]!);
+      expect(script).toContain(`integrity="${sha384(join('dist/embed', file))}"`);
+    }
+  });
+
+  it('has children that are true by themselves', () => {
+    const {soc2, contact} = JSON.parse(read('dist/facts.json')) as {
+      soc2: {report: {entity: string; type: number; date: string}};
+      contact: {email: string; subject: string};
+    };
+    const {entity, type, date} = soc2.report;
+    const day = new Date(date).toLocaleDateString('en', {dateStyle: 'long', timeZone: 'UTC'});
+    const address = `mailto:${contact.email}?subject=${encodeURIComponent(contact.subject)}`;
+    const claim = `<a href="${address}">${entity}: SOC 2 Type ${type} report dated ${day}</a>`;
+
+    const elements = tags(/^ *<(harmony-[\w-]+)[^>]*>[\s\S]*?<\/\1>/gm);
+    expect(elements.length).toBeGreaterThan(3);
+    for (const element of elements) {
+      expect(element).toContain(`<a href="${address}">`);
+      if (element.includes('<harmony-soc2-badge')) expect(element).toContain(claim);
+    }
+  });
+});
+
+describe('package.json', () => {
+  const {name, exports, customElements, sideEffects} = JSON.parse(read('package.json')) as {
+    name: string;
+    exports: Record<string, string | Record<string, string>>;
+    customElements: string;
+    sideEffects: string[];
+  };
+
+  /** The files that an import leads to, one for each condition. */
+  function resolve(path: string): string[] {
+    const entry = Object.entries(exports).find(([key]) =>
+      new RegExp(`^${key.replaceAll('.', '\\.').replace('*', '(.+)')}$`).test(path),
+    );
+    if (!entry) return [];
+    const [key, target] = entry;
+    const rest = key.includes('*') ? path.slice(key.indexOf('*')) : '';
+    return Object.values(typeof target === 'string' ? {target} : target).map((file) => file.replace('*', rest));
+  }
+
+  const documented = new Set(
+    documents.flatMap((file) =>
+      [...read(file).matchAll(/@harmony\/trust-badges((?:\/[\w-]+)*(?:\.\w+)*)/g)].map(([, path]) => `.${path!}`),
+    ),
+  );
+
+  it.each([...documented])('leads the documented import %s to files that exist', (path) => {
+    expect(name).toBe('@harmony/trust-badges');
+    expect(resolve(path)).not.toEqual([]);
+    expect(resolve(path).filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it('has every entry documented', () => {
+    const undocumented = Object.keys(exports).filter(
+      (key) => !key.includes('*') && key !== './package.json' && !documented.has(key),
+    );
+    expect(undocumented).toEqual([]);
+  });
+
+  it('names files that exist', () => {
+    expect(customElements).toBe('dist/custom-elements.json');
+    const files = [customElements, ...sideEffects.filter((file) => !file.includes('*'))];
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+});
+
+describe('every document', () => {
+  const anchors = (file: string) =>
+    [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+      title!
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+
+  it.each(documents)('%s has links that lead somewhere', (file) => {
+    const links = [...read(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!);
+    const broken = links
+      .filter((link) => !/^(?:https|mailto):/.test(link))
+      .filter((link) => {
+        const [path, anchor] = link.split('#') as [string, string?];
+        const target = path === '' ? file : join(dirname(file), path);
+        return !existsSync(target) || (anchor !== undefined && !anchors(target).includes(anchor));
+      });
+    expect(broken).toEqual([]);
+  });
+
+  it.each(documents)('%s names files that exist', (file) => {
+    const named = [...read(file).matchAll(/`((?:src|scripts|test|docs|examples|stories)\/[\w./-]+)`/g)].map(
+      ([, path]) => path!,
+    );
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('is short when it is a decision, and is listed', () => {
+    const folder = 'docs/decisions';
+    const index = read(join(folder, 'README.md'));
+    for (const file of readdirSync(folder).filter((name) => name !== 'README.md')) {
+      const text = read(join(folder, file));
+      expect(index).toContain(`(${file})`);
+      expect(text.match(/^## .+$/gm)).toEqual(['## Context', '## Decision', '## Consequences']);
+      expect(text.split('\n').length).toBeLessThanOrEqual(40);
+    }
+  });
+
+  it('shows a picture that is quick to load', () => {
+    const picture = /!\[[^\]]+\]\(([^)]+)\)/.exec(readme)![1]!;
+    expect(statSync(picture).size).toBeLessThan(200_000);
+  });
+});
+
+describe('nothing that anyone reads here', () => {
+  const forbidden = [
+    /\bcertified\b/gi,
+    /\bcertifications?\b/gi,
+    /\b(?:SOC|ISO|HIPAA|GDPR)\b[^.\n]{0,30}\bcertificates?\b/gi,
+    /\bSOC[\s-]?2\b®?[\s-]+complian\w+/gi,
+    /\b(?:HIPAA|GDPR|ISO\s?27001)[\s-]+complian\w+/gi,
+    /\b(?:fully|100\s?%|is|are)\s+compliant\b/gi,
+    /\bHarmon\w+\b[^.\n]{0,40}\bcompleted (?:a )?SOC[\s-]?2 Type (?:2|II)\b/gi,
+    /\bdata (?:always )?(?:stays|remains|is kept) (?:in|within|inside) the EU\b/gi,
+    /\bno data (?:ever )?leaves\b/gi,
+    /\bSOC[\s-]?II\b|\bSOC 2 Type II\b/gi,
+  ];
+
+  /** Where such words are denied and not claimed. */
+  const allowed = [
+    {
+      file: 'src/facts/harmony.json',
+      phrase: 'It does not prove that Harmony has completed SOC 2 Type 2.',
+      why: 'denies it',
+    },
+    {
+      file: 'src/facts/harmony.json',
+      phrase: 'It does not prove that Harmony holds an ISO 27001 certification.',
+      why: 'denies it',
+    },
+    {
+      file: 'src/facts/harmony.json',
+      phrase: 'It does not prove that Harmony holds a HIPAA certification.',
+      why: 'denies it',
+    },
+  ];
+
+  const texts = ['src', 'examples', 'stories'].flatMap((folder) =>
+    readdirSync(folder, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+
+  it.each([...documents, ...texts, 'package.json'])('claims what the facts do not: %s', (file) => {
+    const text = allowed
+      .filter((allowance) => allowance.file === file)
+      .reduce((rest, {phrase}) => rest.replaceAll(phrase, ''), read(file));
+    expect(forbidden.flatMap((pattern) => text.match(pattern) ?? [])).toEqual([]);
+  });
+
+  it.each(allowed)('is allowed for no reason: “$phrase”', ({file, phrase}) => {
+    expect(read(file)).toContain(phrase);
+  });
+});
