@@ -33,6 +33,8 @@ function npmBuild(): UserConfig {
         input: Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(file))),
         external: /^lit(?:\/|$)/,
         preserveEntrySignatures: 'strict',
+        // Its comments name the folder that a file was read from.
+        experimental: {attachDebugInfo: 'none'},
         output: {
           format: 'es',
           preserveModules: true,

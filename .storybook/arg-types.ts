@@ -22,8 +22,9 @@ type ArgType = Record<string, unknown>;
 const NO_CONTROL: ArgType = {control: {disable: true}};
 
 /**
- * Turns an element's manifest entry into docs tables and controls. Attributes and custom properties have controls, because
- * a page sets them in its markup; a property that mirrors an attribute is the same thing and gets no row of its own.
+ * Turns an element's manifest entry into docs tables and controls. Attributes and custom properties have controls,
+ * because a page sets them in its markup; a property that mirrors an attribute is the same thing and gets no row of its
+ * own.
  *
  * @param tag - The story file's `component`.
  * @returns The arg types by name; null for what is none of our elements.

@@ -1,6 +1,6 @@
 /**
- * Makes a story's code fit to be copied: without the marks that Lit leaves, the indentation of the story's own file, and
- * the empty values of boolean attributes.
+ * Makes a story's code fit to be copied: without the marks that Lit leaves, the indentation of the story's own file,
+ * and the empty values of boolean attributes.
  *
  * @param source - The HTML of the rendered story.
  * @returns The HTML as a page would have it.

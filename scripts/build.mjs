@@ -5,7 +5,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describeFile} from './build/integrity.mjs';
 import {collectNotices} from './build/notices.mjs';
-import {run} from './build/run.mjs';
+import {all, run} from './build/run.mjs';
 import {writeReadme} from './docs/readme.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -29,12 +29,14 @@ try {
 async function buildInto(out) {
   const vite = (mode) => run('vite', ['build', '--mode', mode, '--outDir', out]);
   // Two at a time: that is how many cores there are to count on.
-  await Promise.all([
+  await all([
     vite('npm').then(() => vite('embed-harmony')),
     run('tsc', ['-p', 'tsconfig.build.json', '--outDir', out]),
     run('cem', ['analyze', '--outdir', relativeTo(out)]),
   ]);
-  await Promise.all([vite('embed-soc2').then(() => vite('embed-security')), vite('embed-subprocessors')]);
+  await all([vite('embed-soc2').then(() => vite('embed-security')), vite('embed-subprocessors')]);
+  // The types of the schema are its library's, and that is inlined; users have `facts/types.d.ts`.
+  await rm(join(out, 'facts', 'schema.d.ts'));
   await cp('src/facts/harmony.json', join(out, 'facts.json'));
   await cp('src/facts/facts.schema.json', join(out, 'facts.schema.json'));
 

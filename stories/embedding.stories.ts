@@ -20,8 +20,8 @@ export default meta;
 type Story = StoryObj<ElementArgs>;
 
 /**
- * A page that shouts at everything it can reach. What is inherited stops at the element; where the element stands, and how
- * wide it is, stays with the page.
+ * A page that shouts at everything it can reach. What is inherited stops at the element; where the element stands, and
+ * how wide it is, stays with the page.
  */
 export const HostilePage: Story = {
   render: (args) => html`
@@ -101,8 +101,8 @@ function openDialog(event: Event): void {
 }
 
 /**
- * Each element speaks the language nearest to it, so two may speak two on one page. A language that was not loaded, or that
- * does not exist, means English.
+ * Each element speaks the language nearest to it, so two may speak two on one page. A language that was not loaded, or
+ * that does not exist, means English.
  */
 export const TwoLanguages: Story = {
   render: (args) => html`
@@ -118,7 +118,7 @@ export const InLayouts: Story = {
     <div style="display: flex; flex-wrap: wrap; gap: 1rem">
       ${badge({...args, variant: 'pill'})} ${badge({...args, variant: 'pill'})}
     </div>
-    <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1rem; margin-block-start: 1rem">
+    <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 1rem; margin: 1rem 0">
       ${badge(args)}
       <harmony-subprocessor-list>${listFallback(args.facts)}</harmony-subprocessor-list>
     </div>
@@ -133,12 +133,15 @@ export const TogetherOnOnePage: Story = {
     <harmony-security-summary style="margin-block: 1.5rem" ${attributes({facts: args.facts})}>
       ${summaryFallback(args.facts)}
     </harmony-security-summary>
-    <harmony-subprocessor-list ${attributes({facts: args.facts})}>${listFallback(args.facts)}</harmony-subprocessor-list>
+    <harmony-subprocessor-list ${attributes({facts: args.facts})}>
+      ${listFallback(args.facts)}
+    </harmony-subprocessor-list>
   `,
 };
 
 /**
- * Before script, without it, and where it is blocked, the children are the content. The frame here has scripts turned off.
+ * Before script, without it, and where it is blocked, the children are the content. The frame here has scripts turned
+ * off.
  */
 export const WithoutScript: Story = {
   parameters: STORY_CODE,

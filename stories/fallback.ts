@@ -4,8 +4,8 @@ import bundled from '../src/facts/harmony.json';
 import {factsNamed, type FactsName} from './library.js';
 
 /**
- * Children that are true by themselves: what a page shows before and without script. They are made of the facts, so that
- * not even an example can say more than those.
+ * Children that are true by themselves: what a page shows before and without script. They are made of the facts, so
+ * that not even an example can say more than those.
  */
 function facts(name?: FactsName): Shown<Pick<TrustFacts, 'soc2' | 'security' | 'subprocessors' | 'contact'>> {
   return factsNamed(name) ?? (bundled as TrustFacts);
@@ -18,7 +18,8 @@ export function badgeFallback(name?: FactsName): TemplateResult {
 
 export function summaryFallback(name?: FactsName): TemplateResult {
   const {security, contact} = facts(name);
-  return html`${security.introduction[0]?.text} ${contact.statement.text} <a href="mailto:${contact.email}">${contact.email}</a>`;
+  const email = html`<a href="mailto:${contact.email}">${contact.email}</a>`;
+  return html`${security.introduction[0]?.text} ${contact.statement.text} ${email}`;
 }
 
 export function listFallback(name?: FactsName): TemplateResult {

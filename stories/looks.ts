@@ -20,8 +20,8 @@ export interface EmulatedMedia {
 }
 
 /**
- * No style sheet can force colours: the system or the browser does. So this story looks like any other until you turn them
- * on; the test run does, and checks it with them.
+ * No style sheet can force colours: the system or the browser does. So this story looks like any other until you turn
+ * them on; the test run does, and checks it with them.
  */
 export const FORCED_COLOURS = {
   parameters: {
@@ -29,9 +29,9 @@ export const FORCED_COLOURS = {
     docs: {
       description: {
         story:
-          'A page cannot force colours; the system or the browser does. Turn them on to see this story as it is meant: ' +
-          'in Chromium’s developer tools under *Rendering*, *Emulate CSS media feature forced-colors*; on Windows with a ' +
-          'contrast theme. The test run turns them on in Chromium and Firefox before it checks this story.',
+          'A page cannot force colours; the system or the browser does. Turn them on to see this story as it is ' +
+          'meant: in Chromium’s developer tools under *Rendering*, *Emulate CSS media feature forced-colors*; on ' +
+          'Windows with a contrast theme. The test run turns them on in Chromium and Firefox before it checks this story.',
       },
     },
   },

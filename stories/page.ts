@@ -2,8 +2,8 @@ import type {Decorator, Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 
 /**
- * The page around a story, with a switch for each thing that a page decides and an element follows. The test run uses the
- * same decorator, so a story is tested on the page that a designer sees.
+ * The page around a story, with a switch for each thing that a page decides and an element follows. The test run uses
+ * the same decorator, so a story is tested on the page that a designer sees.
  */
 export const globalTypes = {
   scheme: {
@@ -51,11 +51,9 @@ const page: Decorator = (story, {args, globals, viewMode}) => {
   // Only a story that has the window to itself fills it; in the docs there are many in one page.
   // System colours follow both the scheme and a reader who forces colours.
   const height = viewMode === 'story' ? '100vh' : 'auto';
-  return html`<div
-    class="page"
-    dir=${direction}
-    style="color-scheme: ${scheme}; box-sizing: border-box; min-block-size: ${height}; padding: 1.5rem; background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif"
-  >
+  const look = `color-scheme: ${scheme}; background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif`;
+  const box = `box-sizing: border-box; min-block-size: ${height}; padding: 1.5rem`;
+  return html`<div class="page" dir=${direction} style="${look}; ${box}">
     <div style="inline-size: ${width}; max-inline-size: 100%">${content}</div>
   </div>`;
 };

@@ -17,8 +17,8 @@ export async function openTip(canvas: ParentNode, host: string, button = 'button
 }
 
 /**
- * A story with an open explanation. In the docs, where nothing is played, it would look like any other: so it is left out
- * there, and stands in the sidebar.
+ * A story with an open explanation. In the docs, where nothing is played, it would look like any other: so it is left
+ * out there, and stands in the sidebar.
  *
  * @param host - As for `openTip()`.
  * @param button - As for `openTip()`.

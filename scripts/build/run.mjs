@@ -9,10 +9,25 @@ import {spawn} from 'node:child_process';
  */
 export function run(tool, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(`node_modules/.bin/${tool}`, args, {shell: process.platform === 'win32'});
+    const child = spawn(`node_modules/.bin/${tool}`, args, {
+      shell: process.platform === 'win32',
+      // Else a test runner's `test` would choose the development build of Lit.
+      env: {...process.env, NODE_ENV: 'production'},
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
     child.on('error', reject);
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${tool} ${args.join(' ')}\n${output}`))));
   });
+}
+
+/**
+ * Waits for all of several jobs, also after one has failed: none of them may go on writing behind the back of a clean-up.
+ *
+ * @param {readonly Promise<unknown>[]} jobs
+ * @returns {Promise<void>} rejects with the first failure
+ */
+export async function all(jobs) {
+  const failure = (await Promise.allSettled(jobs)).find(({status}) => status === 'rejected');
+  if (failure) throw failure.reason;
 }

@@ -59,7 +59,7 @@ export const baseStyles = css`
 
   /* English in a layout from right to left: each sentence keeps its own direction, and its full stop at its end. */
   .base[dir='rtl']:lang(en) * {
-    text-align: match-parent;
+    text-align: right;
     unicode-bidi: plaintext;
   }
 

@@ -100,7 +100,6 @@ export const soc2BadgeStyles = css`
 
   .inline {
     display: inline;
-    padding-inline: 0.2em;
     border-radius: 0.3em;
   }
 

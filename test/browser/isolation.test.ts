@@ -1,6 +1,7 @@
 import {expect} from 'chai';
-import {rendered, tipButtons, until} from '../helpers/element.js';
-import {openPage} from '../helpers/pages.js';
+import '../../dist/define.js';
+import {mount, pause, tipButtons} from '../helpers/element.js';
+import {engine} from '../helpers/engine.js';
 import {differentPixels, pixels} from '../helpers/screenshot.js';
 
 const ELEMENTS = [
@@ -12,21 +13,40 @@ const ELEMENTS = [
   '<harmony-subprocessor-list></harmony-subprocessor-list>',
 ];
 
-/** A picture of one element, and of its first tip, in a page of its own. */
-async function picture(path: string, markup: string, open: boolean): Promise<ImageData> {
-  const frame = await openPage(path, {width: 700, height: 580});
-  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; border: 0; z-index: 9; background: white';
-  const document = frame.contentDocument!;
-  await until(() => document.defaultView!.customElements.get('harmony-soc2-badge') !== undefined, 'the script ran');
-  document.querySelector('#here')!.innerHTML = markup;
-  const element = document.querySelector('#here')!.firstElementChild!;
-  await rendered(element);
-  if (open) tipButtons(element)[0]!.click();
-  const shown = open ? element.shadowRoot!.querySelector(':popover-open')! : element.shadowRoot!.firstElementChild!;
+/** WebKitGTK does not draw the edge of a curve twice alike, not even on the same page. A stray line or word is far more. */
+const TOLERANCE = engine === 'webkit' ? 80 : 0;
+
+/** Has a style sheet on the page until the function is through. */
+async function withSheet<T>(href: string, run: () => Promise<T>): Promise<T> {
+  const link = document.createElement('link');
+  const loaded = new Promise((resolve) => {
+    link.addEventListener('load', resolve, {once: true});
+  });
+  Object.assign(link, {rel: 'stylesheet', href});
+  document.head.append(link);
+  await loaded;
+  try {
+    return await run();
+  } finally {
+    link.remove();
+  }
+}
+
+/** A picture of an element, or of its first tip. Under load an engine may still show the frame before, so it comes to rest. */
+async function picture(element: Element, open: boolean): Promise<ImageData> {
+  const [button] = tipButtons(element);
+  if (open) button!.click();
+  const shown = element.shadowRoot!.querySelector(open ? ':popover-open' : '.base')!;
   await Promise.all(shown.getAnimations().map(({finished}) => finished));
   const {x, y, width, height} = shown.getBoundingClientRect();
-  const result = await pixels({clip: {x, y, width: Math.floor(width), height: Math.floor(Math.min(height, 560 - y))}});
-  frame.remove();
+  const clip = {x, y, width: Math.floor(width), height: Math.floor(Math.min(height, innerHeight - y))};
+  let result = await pixels({clip});
+  for (let earlier, round = 0; round < 10 && (!earlier || differentPixels(earlier, result) > 0); round += 1) {
+    earlier = result;
+    await pause(50);
+    result = await pixels({clip});
+  }
+  if (open) button!.click();
   return result;
 }
 
@@ -34,10 +54,14 @@ describe('on a hostile page', () => {
   for (const markup of ELEMENTS) {
     for (const open of markup.includes('compact') ? [false] : [false, true]) {
       it(`${open ? 'the tip of ' : ''}${markup} looks as on a neutral page`, async () => {
-        const neutral = await picture('/test/pages/neutral.html', markup, open);
-        const hostile = await picture('/test/pages/hostile.html', markup, open);
-        expect([hostile.width, hostile.height]).to.deep.equal([neutral.width, neutral.height]);
-        expect(differentPixels(neutral, hostile)).to.equal(0);
+        await withSheet('/test/pages/place.css', async () => {
+          const place = await mount(`<div id="here">${markup}</div>`);
+          const element = place.firstElementChild!;
+          const neutral = await picture(element, open);
+          const hostile = await withSheet('/test/pages/hostile.css', () => picture(element, open));
+          expect([hostile.width, hostile.height]).to.deep.equal([neutral.width, neutral.height]);
+          expect(differentPixels(neutral, hostile, TOLERANCE)).to.equal(0);
+        });
       });
     }
   }

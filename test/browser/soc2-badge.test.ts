@@ -90,6 +90,14 @@ describe('<harmony-soc2-badge>', () => {
     }
   });
 
+  it('shows an "i" on the buttons that have no words', async () => {
+    for (const variant of VARIANTS) {
+      const icons = tipButtons(await badge(`variant="${variant}"`)).filter(({textContent}) => textContent === '');
+      expect(icons.length).to.be.greaterThan(0);
+      for (const icon of icons) expect(getComputedStyle(icon, '::after').content).to.match(/^"i"/);
+    }
+  });
+
   it('takes an unknown variant or theme for the default', async () => {
     const element = await badge('variant="huge" theme="neon"');
     expect([element.variant, element.theme]).to.deep.equal(['card', 'auto']);

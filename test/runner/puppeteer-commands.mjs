@@ -6,7 +6,8 @@ export const pageOf = ({session}) => session.browser.getPage(session.id);
 /** Presses a chord such as `Shift+Tab`. @param {Call} call */
 export async function press(call) {
   const {keyboard} = pageOf(call);
-  const keys = call.payload.split('+');
+  // Over BiDi a key has the name of what it writes.
+  const keys = call.payload.split('+').map((key) => (key === 'Space' ? ' ' : key));
   for (const key of keys) await keyboard.down(key);
   for (const key of keys.reverse()) await keyboard.up(key);
 }
