@@ -65,12 +65,9 @@ export const toggletipStyles = css`
   .tip:popover-open {
     position: fixed;
     position-anchor: --harmony-tip;
-    position-area: block-end span-inline-end;
-    position-try-fallbacks:
-      flip-inline,
-      flip-block,
-      flip-block flip-inline,
-      block-end span-all;
+    /* As wide as the page, so it fits beside nothing and only has to choose between below and above: each try is a layout. */
+    position-area: block-end span-all;
+    position-try-fallbacks: flip-block;
     inset: auto;
     margin: 0.5em 0.75em;
     padding: 0.875em 1em;

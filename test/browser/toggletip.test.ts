@@ -166,6 +166,17 @@ describe('a tip', () => {
     }
   });
 
+  for (const side of ['left', 'right']) {
+    it(`stays on the screen beside a button at the ${side} edge`, async () => {
+      const markup = '<harmony-soc2-badge variant="pill"></harmony-soc2-badge>';
+      const {button} = await card(`<div style="position: absolute; top: 0; ${side}: 0">${markup}</div>`);
+      button.click();
+      const {left, right} = tipOf(button).getBoundingClientRect();
+      expect(left).to.be.at.least(0);
+      expect(right).to.be.at.most(document.documentElement.clientWidth);
+    });
+  }
+
   describe('beside what the page has open', () => {
     it('takes the first Escape in a dialog, and the dialog the second', async () => {
       const {node, button} = await card(
