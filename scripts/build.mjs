@@ -42,8 +42,9 @@ async function buildInto(out) {
 
   const embed = join(out, 'embed');
   const built = (await readdir(embed)).sort();
-  if (built.length !== EMBEDS.length)
+  if (built.length !== EMBEDS.length) {
     throw new Error(`Expected ${EMBEDS.length} embed files, but got ${built.join(', ')}.`);
+  }
   const integrity = {};
   for (const file of built) integrity[file] = describeFile(await readFile(join(embed, file)));
   await writeFile(join(embed, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);

@@ -57,8 +57,9 @@ export function litPlugin(): Plugin {
     },
     generateBundle() {
       for (const patch of PATCHES) {
-        if (!applied.has(patch))
+        if (!applied.has(patch)) {
           this.error(`No module matched ${String(patch.file)} in the embed build; ${patch.why}.`);
+        }
       }
     },
   };

@@ -29,11 +29,12 @@ export function findInconsistencies(facts: Facts): Reason[] {
     const known = new Set<string>();
     source.sections.forEach((section, position) => {
       const place = `${path}.sections[${position}]`;
-      if (known.has(section.id))
+      if (known.has(section.id)) {
         reasons.push({
           path: `${place}.id`,
           message: `must be unique within its source, but "${section.id}" is listed twice`,
         });
+      }
       known.add(section.id);
       unusedSections.set(`${source.id} ${section.id}`, place);
     });
@@ -47,16 +48,17 @@ export function findInconsistencies(facts: Facts): Reason[] {
     if (typeof id === 'string') claimId(id, joinPath(path, 'id'));
     if (typeof source === 'string' && typeof section === 'string') {
       const known = sections.get(source);
-      if (!known)
+      if (!known) {
         reasons.push({
           path: joinPath(path, 'source'),
           message: `must be one of the sources, and "${source}" is not listed there`,
         });
-      else if (!known.has(section))
+      } else if (!known.has(section)) {
         reasons.push({
           path: joinPath(path, 'section'),
           message: `must be a section of "${source}", and "${section}" is not listed there`,
         });
+      }
       unusedSections.delete(`${source} ${section}`);
     }
     for (const [key, value] of Object.entries(node)) visit(value, joinPath(path, key));

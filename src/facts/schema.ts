@@ -3,52 +3,9 @@
  * (`npm run facts:generate`), so they cannot disagree. What a schema cannot say (ids, sources) is in `consistency.ts`.
  */
 import * as v from 'valibot';
-import {isCalendarDate} from './calendar-date.js';
-
-/** Longest text of any kind: long enough for a legal sentence, short enough that nobody can hide a document in it. */
-const MAX_TEXT = 2000;
-const MAX_ITEMS = 5000;
+import {date, email, filledList, id, list, provenance, text, url} from './values.js';
 
 const describe = v.description;
-
-const text = v.pipe(
-  v.string('must be text'),
-  v.minLength(1, 'must not be empty; leave the key out when the fact is unknown'),
-  v.maxLength(MAX_TEXT, `must be at most ${MAX_TEXT} characters`),
-);
-
-const id = v.pipe(
-  v.string('must be an id'),
-  v.maxLength(80, 'must be at most 80 characters'),
-  v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be lower-case letters and digits, joined by "." or "-"'),
-);
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const date = v.pipe(
-  v.string('must be a date like "2026-03-15"'),
-  v.regex(DATE, 'must be a date like "2026-03-15"'),
-  // One reason is enough for a text that is no date at all.
-  v.check((text) => !DATE.test(text) || isCalendarDate(text), 'must be a date that exists in the calendar'),
-  v.metadata({format: 'date'}),
-);
-
-const url = v.pipe(
-  text,
-  v.regex(/^(?:https:\/\/[^\s/?#]|mailto:[^\s@]+@)[^\s]*$/, 'must be an https: or mailto: address'),
-);
-
-const email = v.pipe(text, v.email('must be an e-mail address'), v.maxLength(254, 'must be at most 254 characters'));
-
-const list = <T extends v.GenericSchema>(item: T) =>
-  v.pipe(v.array(item, 'must be a list'), v.maxLength(MAX_ITEMS, `must have at most ${MAX_ITEMS} entries`));
-const filledList = <T extends v.GenericSchema>(item: T) =>
-  v.pipe(list(item), v.minLength(1, 'must have at least one entry'));
-
-/** Where a fact was read: every fact carries these two keys. */
-const provenance = {
-  source: v.pipe(id, describe('Id of the source document, as listed under "sources".')),
-  section: v.pipe(id, describe('Id of the section in that document, as listed with the source.')),
-};
 
 /** Terms that a reader may not know; `wording/terms.ts` explains each. */
 const term = v.picklist(

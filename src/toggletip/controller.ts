@@ -100,8 +100,9 @@ class TipController implements EventListenerObject {
     if (event.pointerType !== 'mouse') return;
     this.pointermove(event);
     // A tip that closes under a resting mouse gets a new `pointerover` at the same place: that is no wish to reopen it.
-    if (trigger && !this.#pinned && this.#pointer !== this.#closedAt)
+    if (trigger && !this.#pinned && this.#pointer !== this.#closedAt) {
       this.#later(OPEN_DELAY, () => this.#open(trigger));
+    }
   }
 
   pointerout(event: PointerEvent): void {

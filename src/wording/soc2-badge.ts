@@ -123,8 +123,9 @@ function wordType(type: 1 | 2): string {
 
 function wordName(report: Shown<Soc2Report>, claim: string, date: string): string {
   const {entity} = report;
-  if (report.type === 1)
+  if (report.type === 1) {
     return msg(str`${entity}: ${claim} report dated ${date}`, {id: 'badge.name.type1', desc: 'Entity, claim, date'});
+  }
   return msg(str`${entity}: ${claim} report for ${formatPeriod(report.period)}, dated ${date}`, {
     id: 'badge.name.type2',
     desc: 'Entity, claim, audit period, date',

@@ -45,8 +45,9 @@ describe('<harmony-security-summary>', () => {
 
   it('says one sentence a topic in its compact form', async () => {
     const text = visibleText(await summary('variant="compact"'));
-    for (const {title, summary: sentence} of harmony.security.topics)
+    for (const {title, summary: sentence} of harmony.security.topics) {
       expect(text).to.include(title.text).and.include(sentence.text);
+    }
     expect(text).to.include('Last updated February 1, 2026').and.include('support@harmonity.ai');
     expect(text).not.to.include('timestamped');
     expect(text).to.include('assigning appropriate roles');

@@ -84,8 +84,9 @@ describe('<harmony-soc2-badge>', () => {
         button.click();
         const words = (text: string) => new Set(text.match(/[\w’]+/g));
         const open = words(tipOf(button).innerText);
-        for (const word of words(button.getAttribute('aria-description')!))
+        for (const word of words(button.getAttribute('aria-description')!)) {
           expect(open, button.outerHTML).to.include(word);
+        }
       }
     }
   });

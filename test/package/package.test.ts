@@ -106,13 +106,15 @@ describe('the packed package', () => {
     const badge = await bundle(`import '${NAME}/soc2-badge/define.js'`);
     expect(badge).toContain('harmony-soc2-badge');
     expect(badge).toContain('SOC 2 Type 1 report for a vendor review');
-    for (const other of ['harmony-security-summary', 'harmony-subprocessor-list', 'Harmonity', 'valibot'])
+    for (const other of ['harmony-security-summary', 'harmony-subprocessor-list', 'Harmonity', 'valibot']) {
       expect(badge).not.toContain(other);
+    }
 
     const one = await bundle(`import {HarmonySubprocessorList} from '${NAME}'; console.log(HarmonySubprocessorList)`);
     expect(one).toContain('harmony-subprocessor-list');
-    for (const other of ['harmony-security-summary', 'harmony-soc2-badge', 'Global Inc'])
+    for (const other of ['harmony-security-summary', 'harmony-soc2-badge', 'Global Inc']) {
       expect(one).not.toContain(other);
+    }
 
     expect((await bundle(`import '${NAME}'`)).trim()).toBe('');
   });

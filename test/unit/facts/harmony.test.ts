@@ -96,8 +96,9 @@ describe('the bundled facts', () => {
     for (const {id, text} of statements.filter(({text}) => /certification/i.test(text))) {
       expect(text, id).toMatch(/^It does not prove/);
     }
-    for (const {id, text} of statements.filter(({text}) => /SOC 2 Type 2/.test(text)))
+    for (const {id, text} of statements.filter(({text}) => /SOC 2 Type 2/.test(text))) {
       expect(text, id).toMatch(/does not prove/);
+    }
   });
 
   it('carry over facts and terms, not sentences: each statement has an id that tells what it is', () => {

@@ -85,8 +85,9 @@ describe('wordSecuritySummary', () => {
       typeof node !== 'object' || node === null
         ? []
         : [...('text' in node ? [String(node.text)] : []), ...Object.values(node).flatMap(collect)];
-    for (const text of collect([topics, introduction, responsibilities, documents, changes]))
+    for (const text of collect([topics, introduction, responsibilities, documents, changes])) {
       expect(said).toContain(text);
+    }
   });
 
   it('says whose it is, when it was updated and whom to contact', () => {
