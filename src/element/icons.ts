@@ -5,7 +5,7 @@ function icon(path: TemplateResult): TemplateResult {
   return html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true">${path}</svg>`;
 }
 
-const key = svg`<path d="M14.5 9.5 20 4m-3 3 2.5 2.5M15 12a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z" transform="translate(-1.5 2.5)"/>`;
+const key = svg`<path d="M12.3 11.7 4 20m0-4 4 4M20 8.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z"/>`;
 const lock = svg`<path d="M6 11h12v9H6zm2.5 0V8a3.5 3.5 0 0 1 7 0v3"/>`;
 const log = svg`<path d="M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01"/>`;
 const code = svg`<path d="m8 7-5 5 5 5m8-10 5 5-5 5"/>`;

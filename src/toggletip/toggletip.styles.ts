@@ -83,11 +83,13 @@ export const toggletipStyles = css`
     font: 400 medium/1.45 var(--_font);
   }
 
-  /* The way from the button to the tip, so that the pointer can cross without falling off. */
-  button:has(+ :popover-open)::before {
-    content: '' !important;
-    position: absolute;
-    inset: -0.6em;
+  /* The way from the button to the tip, so that the pointer can cross without falling off. A finger does not hover. */
+  @media (pointer: fine) {
+    button:has(+ :popover-open)::before {
+      content: '' !important;
+      position: absolute;
+      inset: -0.6em 0;
+    }
   }
 
   @supports not (position-area: block-end) {

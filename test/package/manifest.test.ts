@@ -1,0 +1,83 @@
+import {readdir, readFile} from 'node:fs/promises';
+import {describe, expect, it} from 'vitest';
+
+interface Declaration {
+  tagName?: string;
+  summary?: string;
+  attributes?: {name: string; description?: string}[];
+  cssProperties?: {name: string; default?: string; description?: string}[];
+  cssParts?: {name: string; description?: string}[];
+  slots?: unknown[];
+}
+
+const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8')) as {
+  modules: {path: string; declarations?: Declaration[]; exports: {kind: string; name: string}[]}[];
+};
+const elements = manifest.modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
+
+const sources = (await readdir('src', {recursive: true, withFileTypes: true}))
+  .filter(({name}) => name.endsWith('.ts'))
+  .map(({parentPath, name}) => `${parentPath}/${name}`);
+const read = async (pattern: RegExp) =>
+  (await Promise.all(sources.filter((file) => pattern.test(file)).map((file) => readFile(file, 'utf8')))).join('\n');
+
+/** `--harmony-x` and its fallback, wherever a style sheet uses it. Fallbacks may have brackets of their own. */
+function usedProperties(css: string): Map<string, string> {
+  const used = new Map<string, string>();
+  for (const {index} of css.matchAll(/var\(--harmony-/g)) {
+    let depth = 0;
+    let end = index + 3;
+    do {
+      if (css[end] === '(') depth += 1;
+      if (css[end] === ')') depth -= 1;
+      end += 1;
+    } while (depth > 0);
+    const [name, ...fallback] = css.slice(index + 4, end - 1).split(',');
+    used.set(name!.trim(), fallback.join(',').trim());
+  }
+  return used;
+}
+
+describe('custom-elements.json', () => {
+  it('has the three elements, and says which module registers each', () => {
+    expect(elements.map(({tagName}) => tagName).sort()).toEqual([
+      'harmony-security-summary',
+      'harmony-soc2-badge',
+      'harmony-subprocessor-list',
+    ]);
+    for (const {tagName} of elements) {
+      const definition = manifest.modules.find(({exports}) =>
+        exports.some(({kind, name}) => kind === 'custom-element-definition' && name === tagName),
+      );
+      expect(definition?.path).toBe(`dist/${tagName!.slice('harmony-'.length)}/define.js`);
+    }
+  });
+
+  it('documents every custom property that the styles use, with its default, and at most twelve', async () => {
+    const used = usedProperties(await read(/\.styles\.ts$/));
+    for (const {cssProperties = [], tagName} of elements) {
+      const documented = new Map(cssProperties.map(({name, default: value}) => [name, value]));
+      expect(documented, tagName).toEqual(used);
+      expect(documented.size).toBeLessThanOrEqual(12);
+    }
+  });
+
+  it('documents every part that the templates have, and none besides', async () => {
+    const templates = await read(
+      /src\/(?:element|toggletip|soc2-badge|security-summary|subprocessor-list)\/[\w-]+\.ts$/,
+    );
+    const parts = new Set([...templates.matchAll(/\bpart="([\w-]+)"/g)].map(([, part]) => part));
+    const documented = new Set(elements.flatMap(({cssParts = []}) => cssParts.map(({name}) => name)));
+    expect(documented).toEqual(parts);
+  });
+
+  it('describes everything that it names', () => {
+    for (const {tagName, summary, attributes = [], cssProperties = [], cssParts = [], slots = []} of elements) {
+      expect(summary, tagName).toBeTruthy();
+      expect(slots).toHaveLength(1);
+      for (const {name, description} of [...attributes, ...cssProperties, ...cssParts]) {
+        expect(description, `${tagName} ${name}`).toBeTruthy();
+      }
+    }
+  });
+});
