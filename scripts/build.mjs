@@ -36,7 +36,7 @@ async function buildInto(out) {
   ]);
   await all([vite('embed-soc2').then(() => vite('embed-security')), vite('embed-subprocessors')]);
   // The types of the schema are its library's, and that is inlined; users have `facts/types.d.ts`.
-  await rm(join(out, 'facts', 'schema.d.ts'));
+  for (const file of ['schema.d.ts', 'values.d.ts']) await rm(join(out, 'facts', file));
   await cp('src/facts/harmony.json', join(out, 'facts.json'));
   await cp('src/facts/facts.schema.json', join(out, 'facts.schema.json'));
 
