@@ -57,10 +57,15 @@ describe('on a hostile page', () => {
         await withSheet('/test/pages/place.css', async () => {
           const place = await mount(`<div id="here">${markup}</div>`);
           const element = place.firstElementChild!;
-          const neutral = await picture(element, open);
-          const hostile = await withSheet('/test/pages/hostile.css', () => picture(element, open));
-          expect([hostile.width, hostile.height]).to.deep.equal([neutral.width, neutral.height]);
-          expect(differentPixels(neutral, hostile, TOLERANCE)).to.equal(0);
+          // A loaded WebKitGTK now and then shows a tile of the frame before. What leaks in leaks in every time.
+          let different = Infinity;
+          for (let round = 0; round < 4 && different > 0; round += 1) {
+            const neutral = await picture(element, open);
+            const hostile = await withSheet('/test/pages/hostile.css', () => picture(element, open));
+            expect([hostile.width, hostile.height]).to.deep.equal([neutral.width, neutral.height]);
+            different = differentPixels(neutral, hostile, TOLERANCE);
+          }
+          expect(different).to.equal(0);
         });
       });
     }
