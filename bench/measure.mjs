@@ -108,10 +108,11 @@ const WIDE = {width: 1280, height: 800};
  *
  * @param {Browser} browser
  * @param {Staged} staged
+ * @param {{width: number, height: number}} [viewport] wide unless told
  */
-export function measureShift(browser, {scripts, page: publish}) {
+export function measureShift(browser, {scripts, page: publish}, viewport = WIDE) {
   return withPage(browser, async ({page}) => {
-    await page.setViewport(WIDE);
+    await page.setViewport(viewport);
     await page.goto(publish({head: false}), {waitUntil: 'load'});
     await pause(1200);
     return page.evaluate((scripts) => bench.arrive(scripts), scripts);

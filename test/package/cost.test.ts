@@ -50,8 +50,11 @@ describe('what pills cost the page they stand on', {timeout: 60_000}, () => {
     expect(foreign).toEqual([]);
   });
 
-  it('moves no content when the script is late', async () => {
-    const {moved} = await measureShift(browser, withFallback);
+  it.each([
+    {width: 412, height: 823},
+    {width: 1280, height: 800},
+  ])('moves no content when the script is late, $width pixels wide', async (viewport) => {
+    const {moved} = await measureShift(browser, withFallback, viewport);
     expect(moved).toBe(0);
   });
 });
