@@ -15,7 +15,7 @@ export const LAYERS = [
   ['toggletip'],
   ['element'],
   ['soc2-badge', 'security-summary', 'subprocessor-list'],
-  ['index.ts', 'define.ts', 'embed'],
+  ['index.ts', 'define.ts', 'embed', 'locales'],
 ];
 
 const layering = LAYERS.flatMap((row, index) =>
@@ -151,7 +151,16 @@ const pageGlobals = [
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 export default defineConfig(
-  {ignores: ['dist/', 'storybook-static/', '.cache/', 'coverage/', 'src/facts/*.generated.ts']},
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      '.cache/',
+      'coverage/',
+      'src/facts/*.generated.ts',
+      'src/localization/generated/',
+    ],
+  },
   js.configs.recommended,
   {
     languageOptions: {globals: readonly([...nodeGlobals, ...pageGlobals])},
@@ -218,7 +227,7 @@ export default defineConfig(
     rules: {'@typescript-eslint/no-restricted-imports': restrictImports()},
   },
   {
-    files: ['src/localization/runtime.ts'],
+    files: ['src/localization/runtime.ts', 'src/localization/statement-key.ts'],
     rules: {'@typescript-eslint/no-restricted-imports': restrictImports()},
   },
   {

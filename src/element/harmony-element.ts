@@ -1,15 +1,8 @@
 import {adoptStyles, isServer, LitElement} from 'lit';
-import {parsedDigest} from '../facts/parsed.js';
+import {parsedStamp} from '../facts/parsed.js';
 import type {TrustFacts} from '../facts/types.js';
 import {stamp} from '../facts/bundled.js';
-import {
-  followLanguage,
-  localeDirection,
-  localeFor,
-  unfollowLanguage,
-  withLocale,
-  type LanguageFollower,
-} from '../localization/index.js';
+import {followLanguage, localeDirection, localeFor, unfollowLanguage, withLocale} from '../localization/index.js';
 import {closeTips, listenForTouch, refreshTips, type TipHost} from '../toggletip/controller.js';
 import {findTip, type Tip} from '../wording/tip.js';
 import {readOption, THEMES, type Theme} from './options.js';
@@ -32,7 +25,7 @@ import {warnOnce} from './warn.js';
  * @cssproperty [--harmony-font=system-ui, sans-serif] - Font family.
  * @cssproperty [--harmony-shadow=0 0.5em 2em rgb(10 20 35 / 0.18)] - Shadow of an open explanation.
  */
-export abstract class HarmonyElement extends LitElement implements LanguageFollower, TipHost {
+export abstract class HarmonyElement extends LitElement implements TipHost {
   /** The tag that `define()` registers. */
   static readonly tag: string;
 
@@ -74,7 +67,7 @@ export abstract class HarmonyElement extends LitElement implements LanguageFollo
 
   set facts(value: TrustFacts | null | undefined) {
     const facts = value ?? null;
-    if (facts !== null && parsedDigest(facts) === undefined) {
+    if (facts !== null && parsedStamp(facts) === undefined) {
       warnOnce(`<${this.localName}>: "facts" takes only what parseFacts() returned. Nothing has changed.`);
       return;
     }
@@ -100,8 +93,9 @@ export abstract class HarmonyElement extends LitElement implements LanguageFollo
   /** @internal */
   override connectedCallback(): void {
     super.connectedCallback();
-    followLanguage(this);
-    this.languageMayHaveChanged();
+    followLanguage(this, () => {
+      if (this.hasUpdated && localeFor(this) !== this.#locale) this.requestUpdate();
+    });
   }
 
   /** @internal */
@@ -109,11 +103,6 @@ export abstract class HarmonyElement extends LitElement implements LanguageFollo
     super.disconnectedCallback();
     unfollowLanguage(this);
     closeTips(this.renderRoot);
-  }
-
-  /** @internal Called by the page's one language observer. */
-  languageMayHaveChanged(): void {
-    if (this.hasUpdated && localeFor(this) !== this.#locale) this.requestUpdate();
   }
 
   /** @internal Called when a tip opens: only then is its explanation rendered. */
@@ -160,7 +149,7 @@ export abstract class HarmonyElement extends LitElement implements LanguageFollo
     return {
       lang: this.#locale,
       dir: dir === 'rtl' || dir === 'ltr' ? dir : localeDirection(this.#locale),
-      facts: this.#facts === null ? stamp : `${this.#facts.factsVersion} ${parsedDigest(this.#facts)}`,
+      facts: this.#facts === null ? stamp : parsedStamp(this.#facts)!,
     };
   }
 }

@@ -1,11 +1,9 @@
-/** The same as `index.ts` for a build that speaks only English: whatever a page asks for, the answer is known. */
+/** The same as `finished.ts` for a build that speaks only English: whatever a page asks for, the answer is known. */
 import {SOURCE_LOCALE} from './packs.js';
 
 export const activeLocale = (): string => SOURCE_LOCALE;
-export const activePack = (): undefined => undefined;
 export const followLanguage = (): void => {};
 export const localeDirection = (): 'ltr' => 'ltr';
 export const localeFor = (): string => SOURCE_LOCALE;
-export const statementText = ({text}: {readonly text: string}): string => text;
 export const unfollowLanguage = (): void => {};
 export const withLocale = <T>(_locale: string, run: () => T): T => run();

@@ -1,5 +1,5 @@
 import type {CalendarDate} from '../facts/calendar-date.js';
-import {activeLocale} from './index.js';
+import {activeLocale} from './active-locale.js';
 
 /** `Intl` formatters are slow to make and cheap to use: one per language and style serves every element. */
 const cache = new Map<string, unknown>();
@@ -14,7 +14,14 @@ function cached<T>(kind: string, create: (locale: string) => T): T {
 function dayFormatter(style: 'long' | 'medium'): Intl.DateTimeFormat {
   return cached(
     style,
-    (locale) => new Intl.DateTimeFormat(locale, {dateStyle: style, timeZone: 'UTC', calendar: 'gregory'}),
+    (locale) =>
+      new Intl.DateTimeFormat(locale, {
+        dateStyle: style,
+        timeZone: 'UTC',
+        calendar: 'gregory',
+        // Engines disagree on the digits of Arabic, and the claim beside a date has these.
+        numberingSystem: 'latn',
+      }),
   );
 }
 

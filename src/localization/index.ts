@@ -1,7 +1,8 @@
 /**
- * What the rest of the library needs to know of languages. The English embed files get `english.ts` in the place of this
- * module, since they speak nothing else.
+ * What the rest of the library needs to know of languages. The embed files get another module in the place of this one:
+ * `english.ts` where they speak nothing else, `finished.ts` where they carry finished sentences in several languages.
  */
-export {followLanguage, unfollowLanguage, type LanguageFollower} from './language-observer.js';
+export {activeLocale, withLocale} from './active-locale.js';
+export {followLanguage, unfollowLanguage} from './language-observer.js';
 export {localeDirection, localeFor} from './match.js';
-export {activeLocale, activePack, statementText, withLocale} from './runtime.js';
+export {activePack, translationOf} from './runtime.js';

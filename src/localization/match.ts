@@ -2,37 +2,52 @@ import {isServer} from 'lit';
 import {nearestLanguage} from './nearest-language.js';
 import {availableLocales, SOURCE_LOCALE} from './packs.js';
 
+/** No tag that means one of our languages is longer, and whatever a page writes is looked at again for each part of it. */
+const MAX_LENGTH = 64;
+
 /**
  * Finds the available language nearest to the one a page asks for: the same tag, else the same language and script, else
- * the same language, else English.
+ * the same language, else English. A page may write `de_DE`, and what is malformed is cut off at the end, so that
+ * `de-no!such!thing` still means German.
  *
  * @param requested - A `lang` value; anything else, such as `no-such-lang` or `!`, means English.
- * @returns A tag from `availableLocales()`.
+ * @param available - Tags of the languages that there are.
+ * @returns One of the available tags, or English.
  */
-export function matchLocale(requested: string): string {
-  const available = availableLocales();
-  if (available.length === 1) return SOURCE_LOCALE;
-  const wanted = parse(requested);
-  if (!wanted) return SOURCE_LOCALE;
-  const tests: ((candidate: Intl.Locale) => boolean)[] = [
-    (candidate) => candidate.toString() === wanted.toString(),
-    (candidate) => candidate.language === wanted.language && candidate.maximize().script === wanted.maximize().script,
-    (candidate) => candidate.language === wanted.language,
-  ];
-  for (const test of tests) {
-    const match = available.find((tag) => test(new Intl.Locale(tag)));
-    if (match) return match;
+export function matchLocale(requested: string, available: readonly string[] = availableLocales()): string {
+  const longest = requested.trim().slice(0, MAX_LENGTH).replaceAll('_', '-');
+  for (let tag = longest; tag !== ''; tag = tag.replace(/-?[^-]*$/, '')) {
+    const wanted = parse(tag);
+    if (wanted) return nearest(wanted, available) ?? SOURCE_LOCALE;
   }
   return SOURCE_LOCALE;
 }
 
 function parse(tag: string): Intl.Locale | undefined {
   try {
+    // Old codes come out as new ones: `iw` is `he`.
     return new Intl.Locale(tag);
   } catch {
     return undefined;
   }
 }
+
+function nearest(wanted: Intl.Locale, available: readonly string[]): string | undefined {
+  const tests: ((candidate: Intl.Locale) => boolean)[] = [
+    ({baseName}) => baseName === wanted.baseName,
+    (candidate) => candidate.language === wanted.language && candidate.maximize().script === wanted.maximize().script,
+    ({language}) => language === wanted.language,
+  ];
+  for (const test of tests) {
+    const match = available.find((tag) => test(new Intl.Locale(tag)));
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** What a thousand badges on a page ask for is found once; the list of languages tells whether it is still right. */
+const found = new Map<string, string>();
+let foundAmong: readonly string[] = [];
 
 /**
  * The language that an element speaks: the available one that is nearest to what the page asks for around it.
@@ -41,18 +56,26 @@ function parse(tag: string): Intl.Locale | undefined {
  * @returns A tag from `availableLocales()`.
  */
 export function localeFor(element: Element): string {
-  return matchLocale(isServer ? (element.getAttribute('lang') ?? '') : nearestLanguage(element));
+  const requested = isServer ? (element.getAttribute('lang') ?? '') : nearestLanguage(element);
+  const available = availableLocales();
+  if (foundAmong !== available) {
+    foundAmong = available;
+    found.clear();
+  }
+  let locale = found.get(requested);
+  if (locale === undefined) found.set(requested, (locale = matchLocale(requested, available)));
+  return locale;
 }
 
-/** Languages written from right to left. `Intl.Locale#getTextInfo` would know, but is missing from engines we support. */
-const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+/** Those of our languages that are written from right to left: `Intl.Locale#getTextInfo` is missing from engines we support. */
+const RIGHT_TO_LEFT = /^(?:ar|he)\b/;
 
 /**
  * The direction in which a language is written.
  *
- * @param tag - A BCP 47 tag.
+ * @param tag - A tag from `availableLocales()`.
  * @returns `rtl` or `ltr`.
  */
 export function localeDirection(tag: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(tag.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr';
 }

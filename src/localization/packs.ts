@@ -1,25 +1,31 @@
+import {tellFollowers} from './language-observer.js';
+
 /** The language that every sentence is written in. */
 export const SOURCE_LOCALE = 'en';
 
-/** One language: its sentences by message id, and its translations of statements by statement id. */
+/** One language, as `npm run localize:build` writes it. */
 export interface LocalePack {
   /** BCP 47 tag, such as `de` or `pt-BR`. */
   readonly tag: string;
-  /** Sentences of `wording/`, as lit-localize generates them. */
+  /** Sentences of `wording/` by message id, as lit-localize generates them. */
   readonly messages: Readonly<Record<string, unknown>>;
-  /** Statements of the facts. */
+  /** Reviewed translations of statements of the facts, by `statementKey()`. */
   readonly statements: Readonly<Record<string, string>>;
 }
 
 const packs = new Map<string, LocalePack>();
+let available: readonly string[] = [SOURCE_LOCALE];
 
 /**
- * Makes a language available to every element of this copy of the library.
+ * Makes a language available to every element of this copy of the library. Elements that a page already shows in English,
+ * because their language was not there yet, change to it.
  *
  * @param pack - The language; a second pack with the same tag replaces the first.
  */
 export function registerLocale(pack: LocalePack): void {
   packs.set(pack.tag, pack);
+  available = [SOURCE_LOCALE, ...packs.keys()];
+  tellFollowers();
 }
 
 /**
@@ -35,8 +41,8 @@ export function localePack(tag: string): LocalePack | undefined {
 /**
  * The languages that elements can speak now.
  *
- * @returns Their tags, English first.
+ * @returns Their tags, English first; the same list until another language is registered.
  */
-export function availableLocales(): string[] {
-  return [SOURCE_LOCALE, ...packs.keys()];
+export function availableLocales(): readonly string[] {
+  return available;
 }

@@ -1,8 +1,8 @@
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import type {LocaleModule} from '@lit/localize';
+import {activeLocale} from './active-locale.js';
 import {localePack, SOURCE_LOCALE, type LocalePack} from './packs.js';
-
-let active = SOURCE_LOCALE;
+import {statementKey} from './statement-key.js';
 
 // lit-localize copies its list of target locales once, and our packs are registered later: so it gets one target that
 // stands for whichever pack is active.
@@ -10,43 +10,22 @@ const PACK = 'pack';
 configureReentrantLocalization({
   sourceLocale: SOURCE_LOCALE,
   targetLocales: [PACK],
-  getLocale: () => (active === SOURCE_LOCALE ? SOURCE_LOCALE : PACK),
+  getLocale: () => (activeLocale() === SOURCE_LOCALE ? SOURCE_LOCALE : PACK),
   loadLocaleSync: () => ({templates: activePack()?.messages ?? {}}) as LocaleModule,
 });
 
-/**
- * Runs a function in a language. Calls may nest; the language of the outer call comes back, also after an error.
- *
- * @param locale - A tag from `availableLocales()`.
- * @param run - Synchronous: `msg()` inside it speaks the language.
- * @returns What the function returns.
- */
-export function withLocale<T>(locale: string, run: () => T): T {
-  const outer = active;
-  active = locale;
-  try {
-    return run();
-  } finally {
-    active = outer;
-  }
-}
-
-/** The language that `msg()` speaks at this moment. */
-export function activeLocale(): string {
-  return active;
-}
-
 /** The pack of the language that `msg()` speaks at this moment; none for English. */
 export function activePack(): LocalePack | undefined {
-  return localePack(active);
+  return localePack(activeLocale());
 }
 
 /**
- * The text of a statement in the language of the moment.
+ * The translation of a statement into the language of the moment. It is looked up by the English text, not by an id: a
+ * translation stands for exactly the sentence that was translated, and facts of a page's own may use the same ids for others.
  *
- * @param statement - A statement of the facts.
- * @returns The translation; the English text when there is none.
+ * @param text - The English text.
+ * @returns The same text when English is spoken; the reviewed translation; undefined when there is none.
  */
-export function statementText(statement: {readonly id: string; readonly text: string}): string {
-  return activePack()?.statements[statement.id] ?? statement.text;
+export function translationOf(text: string): string | undefined {
+  return activeLocale() === SOURCE_LOCALE ? text : activePack()?.statements[statementKey(text)];
 }

@@ -47,6 +47,11 @@ export const securitySummaryStyles = css`
     margin-block-start: 0.2em;
   }
 
+  .change {
+    display: inline-block;
+    margin-inline-start: 0.5em;
+  }
+
   .compact .topics {
     margin-block-start: 1em;
   }

@@ -5,10 +5,13 @@ import {HarmonyElement} from '../element/harmony-element.js';
 import {heading} from '../element/heading.js';
 import {topicIcon} from '../element/icons.js';
 import {readHeadingLevel, readOption, type HeadingLevel} from '../element/options.js';
+import {phraseTemplate} from '../toggletip/phrase.js';
 import {pointTemplate} from '../toggletip/point.js';
 import {toggletipStyles} from '../toggletip/toggletip.styles.js';
+import {plain} from '../wording/phrase.js';
 import {
   wordSecuritySummary,
+  type ChangeView,
   type PointGroup,
   type SecuritySummaryView,
   type TopicView,
@@ -79,9 +82,9 @@ export class HarmonySecuritySummary extends HarmonyElement {
     const {lang, dir, facts} = this.frame;
     const level = this.headingLevel;
     const full = this.variant === 'full';
-    return html`<section class="base document ${this.variant}" aria-label=${title} lang=${lang} dir=${dir} data-facts=${facts}>
+    return html`<section class="base document ${this.variant}" aria-label=${plain(title)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
       <header>
-        ${heading(level, title)}
+        ${heading(level, phraseTemplate(title))}
         <div class="updated"><time datetime=${date}>${updated}</time></div>
       </header>
       ${full ? introduction.map((point) => html`<div class="introduction">${pointTemplate(point)}</div>`) : nothing}
@@ -89,8 +92,8 @@ export class HarmonySecuritySummary extends HarmonyElement {
         ${this.#chosen(topics).map((topic) => topicTemplate(topic, level, full))}
       </ul>
       <footer>
-        <div>${contact.text} <a class="link" part="link" href=${contact.href}>${contact.email}</a></div>
-        ${full ? html`<div class="changes">${changes.title}: ${changes.entries.map((entry) => html`<span>${entry}</span>`)}</div>` : nothing}
+        <div>${phraseTemplate(contact.text)} <a class="link" part="link" href=${contact.href}>${contact.email}</a></div>
+        ${full ? html`<div class="changes">${changes.title} ${changes.entries.map(changeTemplate)}</div>` : nothing}
       </footer>
     </section>`;
   }
@@ -106,7 +109,7 @@ function topicTemplate({id, title, summary, groups}: TopicView, level: HeadingLe
   return html`<li>
     ${topicIcon(id)}
     <div>
-      ${heading((level + 1) as HeadingLevel, title)}
+      ${heading((level + 1) as HeadingLevel, phraseTemplate(title))}
       ${summary === undefined ? nothing : html`<div class="summary">${pointTemplate(summary)}</div>`}
       ${full || summary === undefined ? groups.map(groupTemplate) : nothing}
     </div>
@@ -114,10 +117,14 @@ function topicTemplate({id, title, summary, groups}: TopicView, level: HeadingLe
 }
 
 function groupTemplate({lead, points}: PointGroup): TemplateResult {
-  return html`${lead === undefined ? nothing : html`<div class="lead">${lead}</div>`}
+  return html`${lead === undefined ? nothing : html`<div class="lead">${phraseTemplate(lead)}</div>`}
     <ul class="points">
       ${points.map((point) => html`<li>${pointTemplate(point)}</li>`)}
     </ul>`;
+}
+
+function changeTemplate({date, day, what}: ChangeView): TemplateResult {
+  return html`<span class="change"><time datetime=${date}>${day}</time> ${phraseTemplate(what)}</span>`;
 }
 
 declare global {

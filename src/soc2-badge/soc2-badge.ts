@@ -4,8 +4,10 @@ import {baseStyles} from '../element/base.styles.js';
 import {mark} from '../element/mark.js';
 import {readOption} from '../element/options.js';
 import {originalOf} from '../element/original.js';
+import {phraseTemplate} from '../toggletip/phrase.js';
 import {iconTip, textTip} from '../toggletip/toggletip.js';
 import {toggletipStyles} from '../toggletip/toggletip.styles.js';
+import {plain} from '../wording/phrase.js';
 import {wordSoc2Badge, type Soc2BadgeView} from '../wording/soc2-badge.js';
 import {soc2BadgeStyles} from './soc2-badge.styles.js';
 
@@ -64,7 +66,7 @@ export class HarmonySoc2Badge extends HarmonyElement {
 
   #card(view: Soc2BadgeView): TemplateResult {
     const {lang, dir, facts} = this.frame;
-    return html`<div class="base card" role="group" aria-label=${view.name} lang=${lang} dir=${dir} data-facts=${facts}>
+    return html`<div class="base card" role="group" aria-label=${plain(view.name)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
       <div class="head">
         ${mark}
         <div>
@@ -96,7 +98,7 @@ export class HarmonySoc2Badge extends HarmonyElement {
 
   #pill(view: Soc2BadgeView): TemplateResult {
     const {lang, dir, facts} = this.frame;
-    return html`<span class="base pill" role="group" aria-label=${view.name} lang=${lang} dir=${dir} data-facts=${facts}>
+    return html`<span class="base pill" role="group" aria-label=${plain(view.name)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
       ${mark}
       <bdi>${view.entity}</bdi>
       <a class="link" href=${view.request.href} aria-label=${view.claimLink}>${view.claim}</a>
@@ -107,8 +109,8 @@ export class HarmonySoc2Badge extends HarmonyElement {
 
   #inline(view: Soc2BadgeView): TemplateResult {
     const {lang, dir, facts} = this.frame;
-    return html`<span class="base inline" lang=${lang} dir=${dir} data-facts=${facts}
-      ><a class="link" href=${view.request.href} aria-label=${view.nameLink}>${view.name}</a>&nbsp;${iconTip(view.summaryTip)}</span
+    return html`<span class="base inline" lang=${lang} dir=${dir} translate="no" data-facts=${facts}
+      ><a class="link" href=${view.request.href} aria-label=${view.nameLink}>${phraseTemplate(view.name)}</a>&nbsp;${iconTip(view.summaryTip)}</span
     >`;
   }
 }

@@ -69,6 +69,9 @@ export const subprocessorListStyles = css`
 
     thead {
       position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
 
@@ -85,7 +88,7 @@ export const subprocessorListStyles = css`
     }
 
     td::before {
-      content: attr(data-column) ': ' !important;
+      content: attr(data-column) ' ' !important;
       color: var(--_muted);
     }
 

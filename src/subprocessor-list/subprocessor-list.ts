@@ -4,8 +4,10 @@ import {documentStyles} from '../element/document.styles.js';
 import {HarmonyElement} from '../element/harmony-element.js';
 import {heading} from '../element/heading.js';
 import {readHeadingLevel, type HeadingLevel} from '../element/options.js';
+import {phraseTemplate} from '../toggletip/phrase.js';
 import {pointTemplate} from '../toggletip/point.js';
 import {toggletipStyles} from '../toggletip/toggletip.styles.js';
+import {plain} from '../wording/phrase.js';
 import {wordSubprocessorList, type SubprocessorListView, type SubprocessorTable} from '../wording/subprocessor-list.js';
 import {subprocessorListStyles} from './subprocessor-list.styles.js';
 
@@ -56,9 +58,9 @@ export class HarmonySubprocessorList extends HarmonyElement {
   protected override renderContent(): TemplateResult {
     const {view} = this;
     const {lang, dir, facts} = this.frame;
-    return html`<section class="base document" aria-label=${view.title} lang=${lang} dir=${dir} data-facts=${facts}>
+    return html`<section class="base document" aria-label=${plain(view.title)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
       <header>
-        ${heading(this.headingLevel, view.title)}
+        ${heading(this.headingLevel, phraseTemplate(view.title))}
         <div class="updated"><time datetime=${view.date}>${view.updated}</time></div>
       </header>
       ${view.table === undefined ? purposesTemplate(view) : tableTemplate(view.table)}
@@ -67,7 +69,7 @@ export class HarmonySubprocessorList extends HarmonyElement {
       </ul>
       <footer>
         ${this.#listLink(view)}
-        <div>${view.contact.label}: <a class="link" part="link" href=${view.contact.href}>${view.contact.email}</a></div>
+        <div>${view.contact.label} <a class="link" part="link" href=${view.contact.href}>${view.contact.email}</a></div>
       </footer>
     </section>`;
   }
@@ -81,7 +83,7 @@ export class HarmonySubprocessorList extends HarmonyElement {
 function purposesTemplate({uses, purposes, purposesTitle}: SubprocessorListView): TemplateResult {
   return html`<div class="uses">${pointTemplate(uses)}</div>
     <ul class="purposes" aria-label=${purposesTitle}>
-      ${purposes.map((purpose) => html`<li>${purpose}</li>`)}
+      ${purposes.map((purpose) => html`<li>${phraseTemplate(purpose)}</li>`)}
     </ul>`;
 }
 
@@ -89,10 +91,10 @@ function purposesTemplate({uses, purposes, purposesTitle}: SubprocessorListView)
 function tableTemplate({caption, columns, rows}: SubprocessorTable): TemplateResult {
   return html`<div class="scroller">
     <table role="table">
-      <caption>${caption}</caption>
+      <caption>${phraseTemplate(caption)}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+          ${columns.map(({title}) => html`<th role="columnheader" scope="col">${title}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -105,7 +107,7 @@ function tableTemplate({caption, columns, rows}: SubprocessorTable): TemplateRes
                   : html`<a class="link" part="link" href=${website} rel="noopener"><bdi>${name}</bdi></a>`
               }
             </th>
-            ${cells.map((cell, index) => html`<td role="cell" data-column=${columns[index + 1] ?? nothing}>${cell}</td>`)}
+            ${cells.map((cell, index) => html`<td role="cell" data-column=${columns[index + 1]!.label}>${phraseTemplate(cell)}</td>`)}
           </tr>`,
         )}
       </tbody>

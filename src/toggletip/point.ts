@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import type {Point} from '../wording/point.js';
+import {phraseTemplate} from './phrase.js';
 import {iconTip} from './toggletip.js';
 
 /**
@@ -10,5 +11,5 @@ import {iconTip} from './toggletip.js';
  * @returns The template; inline content.
  */
 export function pointTemplate({text, tips}: Point): TemplateResult {
-  return html`${text}${tips.map((tip) => html`&nbsp;${iconTip(tip)}`)}`;
+  return html`${phraseTemplate(text)}${tips.map((tip) => html`&nbsp;${iconTip(tip)}`)}`;
 }

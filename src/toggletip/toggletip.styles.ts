@@ -72,7 +72,7 @@ export const toggletipStyles = css`
     margin: 0.5em 0.75em;
     padding: 0.875em 1em;
     inline-size: max-content;
-    max-inline-size: min(32em, 100vw - 1.5em);
+    max-inline-size: min(36em, 100vw - 1.5em);
     max-block-size: calc(100dvh - 1.5em);
     overflow: auto;
     border: 1px solid var(--_line);

@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {phraseTemplate} from './phrase.js';
+import {plain} from '../wording/phrase.js';
 import {describeTip, type Tip, type TipBlock, type TypeCard} from '../wording/tip.js';
 
 /**
@@ -10,7 +12,7 @@ import {describeTip, type Tip, type TipBlock, type TypeCard} from '../wording/ti
  * @returns The template. It must not stand in a `<p>`, which cannot hold it.
  */
 export function iconTip(tip: Tip): TemplateResult {
-  return html`<button type="button" part="tip-button" class="icon-button" popovertarget=${tip.id} aria-label=${tip.title} aria-description=${describeTip(tip)}></button>${popover(tip)}`;
+  return html`<button type="button" part="tip-button" class="icon-button" popovertarget=${tip.id} aria-label=${plain(tip.title)} aria-description=${describeTip(tip)}></button>${popover(tip)}`;
 }
 
 /**
@@ -36,19 +38,23 @@ function popover({id}: Tip): TemplateResult {
  * @returns The template.
  */
 export function tipContent({title, blocks}: Tip): TemplateResult {
-  return html`<strong class="tip-title">${title}</strong>${blocks.map(blockTemplate)}`;
+  return html`<strong class="tip-title">${phraseTemplate(title)}</strong>${blocks.map(blockTemplate)}`;
 }
 
 function blockTemplate(block: TipBlock): TemplateResult {
-  if (typeof block === 'string') return html`<p>${block}</p>`;
-  if ('items' in block) return html`<ul>${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;
-  return html`<div class="types">${block.types.map(typeTemplate)}</div>`;
+  if (typeof block === 'object' && 'items' in block) {
+    return html`<ul>${block.items.map((item) => html`<li>${phraseTemplate(item)}</li>`)}</ul>`;
+  }
+  if (typeof block === 'object' && 'types' in block) {
+    return html`<div class="types">${block.types.map(typeTemplate)}</div>`;
+  }
+  return html`<p>${phraseTemplate(block)}</p>`;
 }
 
 function typeTemplate({state, completed, name, text}: TypeCard): TemplateResult {
   return html`<div class=${completed ? 'type completed' : 'type'}>
     ${state === undefined ? nothing : html`<span class="state">${state}</span>`}
     <strong>${name}</strong>
-    <p>${text}</p>
+    <p>${phraseTemplate(text)}</p>
   </div>`;
 }

@@ -1,12 +1,13 @@
 import type {Shown, Statement} from '../facts/types.js';
-import {statementText} from '../localization/index.js';
+import type {Phrase} from './phrase.js';
+import {wordStatement} from './statement.js';
 import {termTips} from './terms.js';
 import type {Tip} from './tip.js';
 
 /** A statement as it is shown: its text, and tips for the terms in it. */
 export interface Point {
   readonly id: string;
-  readonly text: string;
+  readonly text: Phrase;
   readonly tips: readonly Tip[];
 }
 
@@ -17,5 +18,5 @@ export interface Point {
  * @returns Its text in the language of the moment, with tips for its terms.
  */
 export function wordPoint(statement: Shown<Statement>): Point {
-  return {id: statement.id, text: statementText(statement), tips: termTips(statement)};
+  return {id: statement.id, text: wordStatement(statement), tips: termTips(statement)};
 }

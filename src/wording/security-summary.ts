@@ -2,10 +2,12 @@ import {msg, str} from '@lit/localize';
 import {contact, security} from '../facts/bundled.js';
 import type {Contact, SecurityFacts, Shown, Statement} from '../facts/types.js';
 import {formatDate} from '../localization/format.js';
-import {statementText} from '../localization/index.js';
 import {contactHref} from './contact.js';
 import {memoizeView} from './memoize.js';
+import {named, phrase, type Phrase} from './phrase.js';
 import {wordPoint, type Point} from './point.js';
+import {wordStatement} from './statement.js';
+import {wordUpdated} from './updated.js';
 
 /** The facts that the summary needs. */
 export interface SecuritySummaryFacts {
@@ -15,7 +17,7 @@ export interface SecuritySummaryFacts {
 
 /** Points that belong together, with the sentence that introduces them. */
 export interface PointGroup {
-  readonly lead?: string;
+  readonly lead?: Phrase;
   readonly points: readonly Point[];
 }
 
@@ -23,7 +25,7 @@ export interface PointGroup {
 export interface TopicView {
   /** What the `topics` attribute calls it. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Phrase;
   /** The one sentence of the compact form; a topic without one shows its groups there too. */
   readonly summary?: Point;
   readonly groups: readonly PointGroup[];
@@ -32,14 +34,23 @@ export interface TopicView {
 /** Everything the summary says, in finished sentences. */
 export interface SecuritySummaryView {
   /** "Security at Harmonity". */
-  readonly title: string;
+  readonly title: Phrase;
   /** "Last updated February 1, 2026". */
   readonly updated: string;
   readonly date: string;
   readonly introduction: readonly Point[];
   readonly topics: readonly TopicView[];
-  readonly contact: {readonly text: string; readonly email: string; readonly href: string};
-  readonly changes: {readonly title: string; readonly entries: readonly string[]};
+  readonly contact: {readonly text: Phrase; readonly email: string; readonly href: string};
+  readonly changes: {readonly title: string; readonly entries: readonly ChangeView[]};
+}
+
+/** One line of the change log. */
+export interface ChangeView {
+  /** The date as `YYYY-MM-DD`. */
+  readonly date: string;
+  /** "February 1, 2026". */
+  readonly day: string;
+  readonly what: Phrase;
 }
 
 /**
@@ -51,21 +62,28 @@ export interface SecuritySummaryView {
 export const wordSecuritySummary = memoizeView<SecuritySummaryFacts, SecuritySummaryView>(
   {security, contact},
   ({security, contact}) => ({
-    title: msg(str`Security at ${security.subject}`, {id: 'security.title', desc: 'Name of the company'}),
-    updated: msg(str`Last updated ${formatDate(security.lastUpdated)}`, {id: 'updated'}),
+    title: phrase(
+      msg(str`Security at ${named(security.subject)}`, {
+        id: 'security.title',
+        desc: 'A title, with the company’s name',
+      }),
+    ),
+    updated: wordUpdated(security.lastUpdated),
     date: security.lastUpdated,
     introduction: security.introduction.map(wordPoint),
     topics: [...security.topics.map(wordTopic), wordDocuments(security), wordResponsibilities(security)],
     contact: {
-      text: statementText(contact.statement),
+      text: wordStatement(contact.statement),
       email: contact.email,
       href: contactHref(contact),
     },
     changes: {
-      title: msg('Change log', {id: 'changes.title'}),
-      entries: security.changes.map(({date, statement}) =>
-        msg(str`${formatDate(date)}: ${statementText(statement)}`, {id: 'changes.entry', desc: 'Date, what changed'}),
-      ),
+      title: msg('Change log:', {id: 'changes.title', desc: 'The dates and changes follow on the same line'}),
+      entries: security.changes.map(({date, statement}) => ({
+        date,
+        day: formatDate(date),
+        what: wordStatement(statement),
+      })),
     },
   }),
 );
@@ -73,7 +91,7 @@ export const wordSecuritySummary = memoizeView<SecuritySummaryFacts, SecuritySum
 function wordTopic({id, title, summary, groups}: Shown<SecurityFacts>['topics'][number]): TopicView {
   return {
     id,
-    title: statementText(title),
+    title: wordStatement(title),
     summary: wordPoint(summary),
     groups: groups.map(({lead, points}) => wordGroup(points, lead)),
   };
@@ -81,14 +99,14 @@ function wordTopic({id, title, summary, groups}: Shown<SecurityFacts>['topics'][
 
 function wordGroup(points: readonly Shown<Statement>[], lead?: Shown<Statement>): PointGroup {
   const words = {points: points.map(wordPoint)};
-  return lead === undefined ? words : {...words, lead: statementText(lead)};
+  return lead === undefined ? words : {...words, lead: wordStatement(lead)};
 }
 
 /** What customers are responsible for is no topic of the source's, but readers look for it as one. */
 function wordResponsibilities({responsibilities: {id, lead, points}}: Shown<SecurityFacts>): TopicView {
   return {
     id,
-    title: msg('Customer responsibilities', {id: 'responsibilities.title'}),
+    title: msg('Customer responsibilities', {id: 'responsibilities.title', desc: 'Title of a topic'}),
     groups: [wordGroup(points, lead)],
   };
 }
@@ -96,7 +114,7 @@ function wordResponsibilities({responsibilities: {id, lead, points}}: Shown<Secu
 function wordDocuments({documents: {condition, items}}: Shown<SecurityFacts>): TopicView {
   return {
     id: 'documents',
-    title: msg('Documentation on request', {id: 'documents.title'}),
+    title: msg('Documentation on request', {id: 'documents.title', desc: 'Title of a topic'}),
     summary: wordPoint(condition),
     groups: [wordGroup(items)],
   };

@@ -1,3 +1,5 @@
+import {plain, type Phrase} from './phrase.js';
+
 /** One report type, as the tip puts it beside the other. */
 export interface TypeCard {
   /** "Completed" or "Not completed"; absent where the facts do not say. */
@@ -5,18 +7,20 @@ export interface TypeCard {
   readonly completed: boolean;
   /** "Type 1". */
   readonly name: string;
-  readonly text: string;
+  /** Name and state for the ear, before the text: "Type 1 (Completed):". */
+  readonly label: string;
+  readonly text: Phrase;
 }
 
 /** What a tip is made of: a paragraph, report types side by side, or a list. */
-export type TipBlock = string | {readonly types: readonly TypeCard[]} | {readonly items: readonly string[]};
+export type TipBlock = Phrase | {readonly types: readonly TypeCard[]} | {readonly items: readonly Phrase[]};
 
 /** An explanation that opens from a button. */
 export interface Tip {
   /** Unique within its element. */
   readonly id: string;
   /** The heading, and the accessible name of a button that shows only an icon. */
-  readonly title: string;
+  readonly title: Phrase;
   readonly blocks: readonly TipBlock[];
 }
 
@@ -48,7 +52,9 @@ export function describeTip(tip: Tip): string {
 }
 
 function describeBlock(block: TipBlock): string {
-  if (typeof block === 'string') return block;
-  if ('items' in block) return block.items.join(' ');
-  return block.types.map(({name, state, text}) => `${state ? `${name} (${state})` : name}: ${text}`).join(' ');
+  if (typeof block === 'object' && 'items' in block) return block.items.map(plain).join(' ');
+  if (typeof block === 'object' && 'types' in block) {
+    return block.types.map(({label, text}) => `${label} ${plain(text)}`).join(' ');
+  }
+  return plain(block);
 }

@@ -1,6 +1,7 @@
 import {afterEach, describe, expect, it} from 'vitest';
 import {parseFacts, type TrustFacts} from '../../../src/facts/index.js';
 import {wordSecuritySummary, wordSoc2Badge, wordSubprocessorList} from '../../../src/wording/index.js';
+import {plain} from '../../../src/wording/phrase.js';
 import {describeTip, findTip} from '../../../src/wording/tip.js';
 import {exampleFacts, exampleWith} from '../facts/example.js';
 
@@ -30,7 +31,7 @@ describe('wordSoc2Badge', () => {
   const view = wordSoc2Badge(null);
 
   it('says entity, type and date of the bundled report', () => {
-    expect(view.name).toBe('Harmony Global Inc: SOC 2 Type 1 report dated March 15, 2026');
+    expect(plain(view.name)).toBe('Harmony Global Inc: SOC 2 Type 1 report dated March 15, 2026');
     expect(view.claim).toBe('SOC 2 Type 1');
     expect(view.report).toBe('Report dated March 15, 2026');
     expect(view.when).toBe('Mar 15, 2026');
@@ -54,12 +55,12 @@ describe('wordSoc2Badge', () => {
   it('says the period of a Type 2 report, and nothing of a Type 1', () => {
     const words = wordSoc2Badge(type2);
     // The dash stands between thin spaces.
-    const plain = (text: string) => text.replace(/\s/g, ' ');
-    expect(plain(words.name)).toBe(
+    const spaced = (text: string) => text.replace(/\s/g, ' ');
+    expect(spaced(plain(words.name))).toBe(
       'Example Company: SOC 2 Type 2 report for January 1 – December 31, 2029, dated February 1, 2030',
     );
-    expect(plain(words.span)).toBe('Audit period January 1 – December 31, 2029');
-    expect(plain(words.when)).toBe('Jan 1 – Dec 31, 2029, dated Feb 1, 2030');
+    expect(spaced(words.span)).toBe('Audit period January 1 – December 31, 2029');
+    expect(spaced(words.when)).toBe('Jan 1 – Dec 31, 2029, dated Feb 1, 2030');
     expect(describeTip(words.typesTip)).toMatch(/^Type 1: Examines .* Type 2 \(Completed\): Examines /);
   });
 
@@ -91,7 +92,7 @@ describe('wordSecuritySummary', () => {
   });
 
   it('says whose it is, when it was updated and whom to contact', () => {
-    expect(view.title).toBe('Security at Harmonity');
+    expect(plain(view.title)).toBe('Security at Harmonity');
     expect(view.updated).toBe('Last updated February 1, 2026');
     expect(view.contact.email).toBe('support@harmonity.ai');
   });
@@ -127,7 +128,8 @@ describe('wordSubprocessorList', () => {
 
   it('has a table when they do, with countries by name and an empty cell for what is unknown', () => {
     const {table} = wordSubprocessorList(parsed(exampleWith('subprocessors.entries', named)));
-    expect(table?.columns).toEqual(['Name', 'Purpose', 'Locations']);
+    expect(table?.columns.map(({title}) => title)).toEqual(['Name', 'Purpose', 'Locations']);
+    expect(table?.columns.map(({label}) => label)).toEqual(['Name:', 'Purpose:', 'Locations:']);
     expect(table?.rows.map(({cells}) => cells)).toEqual([
       ['Hosting', 'Germany and United States'],
       ['Communications', ''],
@@ -136,7 +138,7 @@ describe('wordSubprocessorList', () => {
 
   it('has no column for what no entry has', () => {
     const {table} = wordSubprocessorList(parsed(exampleWith('subprocessors.entries', [named[1]])));
-    expect(table?.columns).toEqual(['Name', 'Purpose']);
+    expect(table?.columns.map(({title}) => title)).toEqual(['Name', 'Purpose']);
   });
 });
 
@@ -164,7 +166,7 @@ describe('a day', () => {
       process.env['TZ'] = tz;
       expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(tz);
       // Other facts than before, so that nothing is remembered.
-      expect(wordSoc2Badge(parsed(exampleFacts())).name).toMatch(/dated March 15, 2026$/);
+      expect(plain(wordSoc2Badge(parsed(exampleFacts())).name)).toMatch(/dated March 15, 2026$/);
     },
   );
 });
