@@ -60,7 +60,7 @@ const PROGRAMS = {
 const NEEDS = {chromium: ['chromium'], firefox: ['firefox'], webkit: ['webkitDriver', 'miniBrowser', 'xvfb']};
 
 /** Without a font the text boxes are empty, and neither contrast nor layout can be tested. */
-const FONT_PACKAGES = ['fonts-dejavu-core', 'fonts-noto-core'];
+const FONT_PACKAGES = ['fonts-dejavu-core', 'fonts-noto-core', 'fonts-droid-fallback'];
 
 /**
  * Ubuntu's `firefox` and `chromium-browser` packages are stubs that ask for a snap, so a file alone proves nothing.

@@ -1,0 +1,101 @@
+// npm run localize:check: everything that keeps a translation from being shown, or from being true.
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {build} from './build.mjs';
+import {findClaims, isAllowed, readClaims} from './claims.mjs';
+import {extract} from './extract.mjs';
+import {readSourceUnits, readXliff, ROOT, TARGETS} from './localizer.mjs';
+import {findLostTerms} from './terms.mjs';
+import {CHANGED, digestOf, readUnits, textOf} from './xliff.mjs';
+
+/**
+ * Looks at the interchange files and at what is generated from them.
+ *
+ * @returns {Promise<string[]>} each problem with its place and its remedy; none when all is well
+ */
+export async function check() {
+  const claims = await readClaims();
+  const english = (await readSourceUnits()).map(({name, contents}) => ({id: name, parts: contents}));
+  const problems = checkClaims('en', english, claims).map((problem) => `English: ${problem}`);
+  for (const [locale, expected] of await extract()) {
+    const file = `xliff/${locale}.xlf`;
+    const text = await readXliff(locale).catch(() => '');
+    if (text !== expected) problems.push(`${file} is out of date: run \`npm run localize:extract\`.`);
+    problems.push(...checkUnits(locale, readUnits(expected), claims).map((problem) => `${file}: ${problem}`));
+  }
+  problems.push(...(await checkGenerated()));
+  return problems;
+}
+
+/**
+ * Looks at the units of one language.
+ *
+ * @param {string} locale
+ * @param {readonly import('./xliff.mjs').Unit[]} units
+ * @param {import('./claims.mjs').Claims} claims
+ * @returns {string[]}
+ */
+export function checkUnits(locale, units, claims) {
+  const texts = units.filter(({target}) => target).map(({id, target}) => ({id, parts: target.parts}));
+  return [...units.flatMap((unit) => checkUnit(unit, locale)), ...checkClaims(locale, texts, claims)];
+}
+
+/** @param {readonly {id: string, parts: import('./xliff.mjs').Part[]}[]} texts */
+function checkClaims(locale, texts, claims) {
+  return findClaims(locale, texts, claims)
+    .filter((use) => !isAllowed(use, locale, claims))
+    .map(
+      ({id, word, found}) =>
+        `${id}: “${found}” may say “${word}”. Reword it, or allow it in xliff/claims.json and say why.`,
+    );
+}
+
+function checkUnit({id, source, target}, locale) {
+  if (!target || textOf(target.parts).trim() === '') return [`${id}: has no translation.`];
+  const problems = [];
+  if (target.state === CHANGED || target.digest !== digestOf(source)) {
+    problems.push(`${id}: the English has changed since. Translate it anew, and set its state.`);
+  } else if (!target.reviewed) {
+    problems.push(`${id}: nobody has read it back yet (state "${target.state}").`);
+  }
+  for (const [what, lost] of [
+    ['placeholder', differences(placeholders(source), placeholders(target.parts))],
+    ['term', findLostTerms(textOf(source), textOf(target.parts), locale)],
+  ]) {
+    if (lost.length > 0) problems.push(`${id}: ${what} lost, added or changed: ${lost.join(', ')}.`);
+  }
+  return problems;
+}
+
+const placeholders = (parts) => parts.filter((part) => typeof part !== 'string').map(({placeholder}) => placeholder);
+
+/** What two lists do not have in common, whatever their order. */
+function differences(one, other) {
+  const rest = [...other];
+  const missing = one.filter((item) => {
+    const index = rest.indexOf(item);
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
+  });
+  return [...missing, ...rest];
+}
+
+async function checkGenerated() {
+  try {
+    const modules = [...(await build())];
+    const current = await Promise.all(modules.map(([path]) => readFile(join(ROOT, path), 'utf8').catch(() => '')));
+    return modules
+      .filter(([, text], index) => text !== current[index])
+      .map(([path]) => `${path} is out of date: run \`npm run localize:build\`.`);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const problems = await check();
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+  else console.log(`${TARGETS.length} languages are complete, reviewed and up to date.`);
+}

@@ -1,0 +1,5 @@
+// Written by `npm run localize:build`. Do not edit: translations are in xliff/.
+import {statements, templates} from '../localization/generated/ar.js';
+import {registerLocale} from '../localization/packs.js';
+
+registerLocale({tag: 'ar', messages: templates, statements});
