@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {factsPlugin} from './scripts/vite/facts-plugin.js';
@@ -6,13 +6,17 @@ import {finishedWordingPlugin} from './scripts/vite/finished-wording-plugin.js';
 import {litPlugin} from './scripts/vite/lit-plugin.js';
 import {minifyOptions} from './scripts/vite/minify-options.js';
 
+/** The languages beside English. */
+const LOCALES = readdirSync('src/locales').map((file) => file.replace(/\.ts$/, ''));
+
 /** The package's code entries, by the name of their file in `dist/`. */
 const ENTRIES = {
   index: 'src/index.ts',
   define: 'src/define.ts',
   'facts/index': 'src/facts/index.ts',
-  // No export of the package: language packs will register themselves here, and tests do.
+  // No export of the package: language packs register themselves here, and tests do.
   'localization/packs': 'src/localization/packs.ts',
+  ...Object.fromEntries(LOCALES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
   'soc2-badge/soc2-badge': 'src/soc2-badge/soc2-badge.ts',
   'soc2-badge/define': 'src/soc2-badge/define.ts',
   'subprocessor-list/subprocessor-list': 'src/subprocessor-list/subprocessor-list.ts',
@@ -47,11 +51,14 @@ function npmBuild(): UserConfig {
   };
 }
 
-/** For a script tag: one self-contained file that imports nothing at run time. */
-function embedBuild(name: string): UserConfig {
+/**
+ * For a script tag: one self-contained file that imports nothing at run time. With languages it is not finished yet:
+ * `scripts/build/languages.mjs` makes a file for each language of it.
+ */
+function embedBuild(name: string, languages: boolean): UserConfig {
   return {
     plugins: [
-      finishedWordingPlugin(),
+      finishedWordingPlugin(languages ? 'several' : 'one'),
       litPlugin(),
       {
         ...(minifyTemplateLiterals({include: '**/src/**', options: minifyOptions, failOnError: true}) as Plugin),
@@ -62,10 +69,14 @@ function embedBuild(name: string): UserConfig {
       target: TARGET,
       // Smaller than the default minifier by two hundredths, and bytes are a promise here.
       minify: 'terser',
-      terserOptions: {module: true, ecma: 2020, compress: {passes: 3}},
+      terserOptions: {module: true, ecma: 2020, compress: {passes: 3, keep_fargs: false}},
       rolldownOptions: {
         input: {[name]: `src/embed/${name}.ts`},
-        output: {format: 'es', codeSplitting: false, entryFileNames: 'embed/[name].js'},
+        output: {
+          format: 'es',
+          codeSplitting: false,
+          entryFileNames: languages ? 'embed/[name].languages.js' : 'embed/[name].js',
+        },
         // Its report that minifying takes the most time is no news.
         checks: {pluginTimings: false},
       },
@@ -74,8 +85,8 @@ function embedBuild(name: string): UserConfig {
 }
 
 export default defineConfig(({mode}) => {
-  const embed = /^embed-(\w+)$/.exec(mode)?.[1];
-  const {plugins = [], build}: UserConfig = embed ? embedBuild(embed) : npmBuild();
+  const [, embed, languages] = /^embed-(\w+?)(-languages)?$/.exec(mode) ?? [];
+  const {plugins = [], build}: UserConfig = embed ? embedBuild(embed, languages !== undefined) : npmBuild();
   return {
     plugins: [factsPlugin(), ...plugins],
     define: {'process.env.NODE_ENV': '"production"'},

@@ -4,6 +4,7 @@ import {cp, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promi
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describeFile} from './build/integrity.mjs';
+import {writeLanguageFiles} from './build/languages.mjs';
 import {collectNotices} from './build/notices.mjs';
 import {all, run} from './build/run.mjs';
 import {writeReadme} from './docs/readme.mjs';
@@ -34,17 +35,21 @@ async function buildInto(out) {
     run('tsc', ['-p', 'tsconfig.build.json', '--outDir', out]),
     run('cem', ['analyze', '--outdir', relativeTo(out)]),
   ]);
-  await all([vite('embed-soc2').then(() => vite('embed-security')), vite('embed-subprocessors')]);
+  const others = [...EMBEDS.slice(1), ...EMBEDS.map((name) => `${name}-languages`)].map((name) => `embed-${name}`);
+  const next = async () => {
+    for (let mode = others.shift(); mode; mode = others.shift()) await vite(mode);
+  };
+  await all([next(), next()]);
   // The types of the schema are its library's, and that is inlined; users have `facts/types.d.ts`.
   for (const file of ['schema.d.ts', 'values.d.ts']) await rm(join(out, 'facts', file));
   await cp('src/facts/harmony.json', join(out, 'facts.json'));
   await cp('src/facts/facts.schema.json', join(out, 'facts.schema.json'));
 
   const embed = join(out, 'embed');
+  await writeLanguageFiles(embed, EMBEDS);
   const built = (await readdir(embed)).sort();
-  if (built.length !== EMBEDS.length) {
-    throw new Error(`Expected ${EMBEDS.length} embed files, but got ${built.join(', ')}.`);
-  }
+  const expected = EMBEDS.length * (2 + (await readdir('src/locales')).length);
+  if (built.length !== expected) throw new Error(`Expected ${expected} embed files, but got ${built.join(', ')}.`);
   const integrity = {};
   for (const file of built) integrity[file] = describeFile(await readFile(join(embed, file)));
   await writeFile(join(embed, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);

@@ -1,43 +1,61 @@
 import {basename} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {runnerImport, type Plugin} from 'vite';
-import {factsPlugin} from './facts-plugin.js';
+import type {Plugin} from 'vite';
+import {finishedViews} from './finished-views.js';
 
-type Wording = typeof import('../../src/wording/index.js');
-
-/** The modules of `src/wording/` that make a whole view, with the function that does. */
-const VIEWS: Readonly<Record<string, keyof Wording>> = {
-  'soc2-badge': 'wordSoc2Badge',
-  'security-summary': 'wordSecuritySummary',
-  'subprocessor-list': 'wordSubprocessorList',
-};
-const INDEX = fileURLToPath(new URL('../../src/wording/index.ts', import.meta.url));
 const MODULE = /\/src\/wording\/([\w-]+)\.ts$/;
-const LOCALIZATION = /\/src\/localization\/index\.ts$/;
+const PACKS = /\/src\/localization\/packs\.ts$/;
+const PARSED = /\/src\/facts\/parsed\.ts$/;
+const ACTIVE_LOCALE = '/src/localization/active-locale.ts';
 
 /**
- * Words the bundled facts while building. An embed file shows the bundled facts in one language and nothing else, so it
- * carries their finished sentences, and neither the facts nor the machinery that words them: a third fewer bytes of ours.
+ * Global names in the build with several languages. `scripts/build/languages.mjs` puts the languages of each file in their
+ * places, so that one build serves every file. Each stands in a call, since a minifier may move what has no effect into the
+ * function that uses it, and the value would then be made anew each time.
+ */
+export const LOCALES = 'HARMONY_LOCALES';
+export const viewsOf = (module: string): string => `HARMONY_VIEWS_${module.replaceAll('-', '_')}`;
+
+const FIXED_PACKS = `export const SOURCE_LOCALE = 'en';
+const locales = Object.freeze(${LOCALES});
+export const availableLocales = () => locales;`;
+
+/** Without `parseFacts()` no facts were ever checked, so an element refuses all but the bundled ones. */
+const NONE_PARSED = 'export const parsedStamp = () => undefined;';
+
+/**
+ * Words the bundled facts while building. An embed file shows the bundled facts in the languages that it has and nothing
+ * else, so it carries finished sentences, and neither the facts nor the machinery that words them: a third fewer bytes of
+ * ours.
  *
+ * @param languages - `one` for English alone, without anything that would choose a language; `several` for a build whose
+ *   languages are put in later.
  * @returns The plugin.
  */
-export function finishedWordingPlugin(): Plugin {
-  let wording: Promise<{module: Wording}> | undefined;
+export function finishedWordingPlugin(languages: 'one' | 'several'): Plugin {
   return {
     name: 'harmony-finished-wording',
     enforce: 'pre',
     async resolveId(source, importer) {
       if (!source.endsWith('/localization/index.js')) return null;
       const resolved = await this.resolve(source, importer, {skipSelf: true});
-      return resolved && LOCALIZATION.test(resolved.id) ? resolved.id.replace(/index\.ts$/, 'english.ts') : null;
+      const stub = languages === 'one' ? 'english.ts' : 'finished.ts';
+      return resolved ? resolved.id.replace(/index\.ts$/, stub) : null;
     },
     async load(id) {
-      const word = VIEWS[basename(id, '.ts')];
-      if (!MODULE.test(id) || word === undefined) return null;
-      // Imported once: lit-localize can be configured only once in a process.
-      wording ??= runnerImport<Wording>(INDEX, {configFile: false, logLevel: 'error', plugins: [factsPlugin()]});
-      const view = JSON.stringify((await wording).module[word](null));
-      return {code: `const view = ${view};\nexport const ${word} = () => view;`, moduleSideEffects: false};
+      if (PARSED.test(id)) return {code: NONE_PARSED, moduleSideEffects: false};
+      if (languages === 'several' && PACKS.test(id)) return {code: FIXED_PACKS, moduleSideEffects: false};
+      const module = basename(id, '.ts');
+      const view = MODULE.test(id) ? (await finishedViews())[module] : undefined;
+      if (!view) return null;
+      const {exported, byLocale} = view;
+      const code =
+        languages === 'one'
+          ? `const view = ${JSON.stringify(byLocale['en'])};
+export const ${exported} = () => view;`
+          : `import {activeLocale} from ${JSON.stringify(id.replace(MODULE, ACTIVE_LOCALE))};
+const views = new Map(Object.entries(${viewsOf(module)}));
+export const ${exported} = () => views.get(activeLocale());`;
+      return {code, moduleSideEffects: false};
     },
   };
 }

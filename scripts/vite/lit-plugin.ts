@@ -33,6 +33,38 @@ const PATCHES: readonly Patch[] = [
     replace: 'Error()',
     why: 'it would carry advice that no page needs',
   },
+  // A page's own Lit must not reach into ours: neither its hydration, which would double or freeze what we show, nor its
+  // polyfills, nor its list of the versions on the page, over which it warns.
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    find: /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+    replace: ';',
+    why: 'the page’s hydration support would change it',
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    find: /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+    replace: '',
+    why: 'the page’s Lit would warn of it',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    find: /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+    replace: ';',
+    why: 'the page’s Lit would warn of it',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /,(\w+)=\w+\.reactiveElementPolyfillSupport(?=[^]*,\1\?\.\()/,
+    replace: '',
+    why: 'the page’s polyfills would change it',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+    replace: ';',
+    why: 'the page’s Lit would warn of it',
+  },
 ];
 
 /**

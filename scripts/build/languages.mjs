@@ -1,0 +1,57 @@
+import {readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {minify} from 'terser';
+import {runnerImport} from 'vite';
+
+/**
+ * Makes the embed files with several languages out of the one that was built for all of them: English and one language
+ * more in `<name>.<tag>.js`, every language in `<name>.all.js`.
+ *
+ * @param {string} folder Where `<name>.languages.js` is, which is used up.
+ * @param {readonly string[]} names
+ * @returns {Promise<void>}
+ */
+export async function writeLanguageFiles(folder, names) {
+  const {finishedViews} = (await runnerImport('/scripts/vite/finished-views.ts', {configFile: false})).module;
+  const {LOCALES, viewsOf} = (await runnerImport('/scripts/vite/finished-wording-plugin.ts', {configFile: false}))
+    .module;
+  const views = Object.entries(await finishedViews());
+  const all = Object.keys(views[0][1].byLocale);
+  const literals = await literalsOf(views);
+
+  for (const name of names) {
+    const template = join(folder, `${name}.languages.js`);
+    const code = await readFile(template, 'utf8');
+    const fill = (locales) =>
+      views.reduce(
+        (text, [module]) =>
+          replace(text, viewsOf(module), `{${locales.map((tag) => literals.get(module + tag)).join()}}`),
+        replace(code, LOCALES, JSON.stringify(locales)),
+      );
+    const files = [...all.slice(1).map((tag) => [tag, [all[0], tag]]), ['all', all]];
+    for (const [suffix, locales] of files) await writeFile(join(folder, `${name}.${suffix}.js`), fill(locales));
+    await rm(template);
+  }
+}
+
+/** Each view as a property of an object literal, without the quotation marks that JSON needs and a script does not. */
+async function literalsOf(views) {
+  const literals = new Map();
+  for (const [module, {byLocale}] of views) {
+    for (const [tag, view] of Object.entries(byLocale)) {
+      const {code} = await minify(`x=${JSON.stringify({[tag]: view})}`, {
+        compress: false,
+        mangle: false,
+        format: {ecma: 2020},
+      });
+      literals.set(module + tag, /^x=\{(.*)\};$/s.exec(code)[1]);
+    }
+  }
+  return literals;
+}
+
+/** An element that a file does not have leaves no place for its views. */
+function replace(code, name, text) {
+  if (code.split(name).length > 2) throw new Error(`The build has ${name} more than once.`);
+  return code.replace(name, () => text);
+}
