@@ -1,6 +1,8 @@
+/// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
 import {parseFacts} from '../src/facts/index.js';
+import {registerLocale, type LocalePack} from '../src/localization/packs.js';
 import {HarmonySecuritySummary, HarmonySoc2Badge, HarmonySubprocessorList} from '../src/index.js';
 import {setLibrary} from '../stories/library.js';
 import {decorators, globalTypes, initialGlobals} from '../stories/page.js';
@@ -9,6 +11,14 @@ import {tidySource} from './tidy-source.js';
 
 setCustomElementsManifest(manifest);
 setLibrary({parseFacts});
+/** What `localize:build` writes, the pseudo-languages for tests among it. */
+const generated = import.meta.glob<{templates: LocalePack['messages']; statements: LocalePack['statements']}>(
+  '../src/localization/generated/*.ts',
+  {eager: true},
+);
+for (const [path, {templates, statements}] of Object.entries(generated)) {
+  registerLocale({tag: /([\w-]+)\.ts$/.exec(path)![1]!, messages: templates, statements});
+}
 // Not by importing `define.ts`: package.json says which built files have side effects, and a bundler drops all others.
 for (const element of [HarmonySoc2Badge, HarmonySecuritySummary, HarmonySubprocessorList]) element.define();
 

@@ -101,12 +101,14 @@ function openDialog(event: Event): void {
 }
 
 /**
- * Each element speaks the language nearest to it, so two may speak two on one page. A language that was not loaded, or
- * that does not exist, means English.
+ * Each element speaks the language nearest to it, so several stand on one page. A language that was not loaded, or that
+ * does not exist, means English.
  */
-export const TwoLanguages: Story = {
+export const SeveralLanguages: Story = {
   render: (args) => html`
+    <p>${badge({...args, variant: 'pill'})}</p>
     <p lang="de">${badge({...args, variant: 'pill'})}</p>
+    <p lang="ja">${badge({...args, variant: 'pill'})}</p>
     <p lang="ar" dir="rtl">${badge({...args, variant: 'pill'})}</p>
     <p lang="no-such-lang">${badge({...args, variant: 'pill'})}</p>
   `,

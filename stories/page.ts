@@ -1,5 +1,6 @@
 import type {Decorator, Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {directionOf, LANGUAGES} from './languages.js';
 
 /**
  * The page around a story, with a switch for each thing that a page decides and an element follows. The test run uses
@@ -17,13 +18,21 @@ export const globalTypes = {
       ],
     },
   },
+  language: {
+    description: 'Language of the page, which elements follow',
+    toolbar: {
+      icon: 'globe',
+      dynamicTitle: true,
+      items: LANGUAGES.map(({value, title}) => ({value, title})),
+    },
+  },
   direction: {
-    description: 'Direction of the page and of the elements on it',
+    description: 'Direction of the page and of the elements on it, where it is not that of their language',
     toolbar: {
       icon: 'transfer',
       dynamicTitle: true,
       items: [
-        {value: 'ltr', title: 'Left to right'},
+        {value: 'ltr', title: 'As the language'},
         {value: 'rtl', title: 'Right to left'},
       ],
     },
@@ -42,10 +51,10 @@ export const globalTypes = {
   },
 } satisfies Preview['globalTypes'];
 
-export const initialGlobals = {scheme: 'light', direction: 'ltr', width: '100%'};
+export const initialGlobals = {scheme: 'light', language: 'en', direction: 'ltr', width: '100%'};
 
 const page: Decorator = (story, {args, globals, viewMode}) => {
-  const {scheme, direction, width} = {...initialGlobals, ...globals};
+  const {scheme, language, direction, width} = {...initialGlobals, ...globals};
   // An element takes its direction from its language, not from the page, so the switch has to tell it.
   const content = story(direction === 'rtl' ? {args: {...args, dir: args['dir'] || 'rtl'}} : undefined);
   // Only a story that has the window to itself fills it; in the docs there are many in one page.
@@ -53,7 +62,8 @@ const page: Decorator = (story, {args, globals, viewMode}) => {
   const height = viewMode === 'story' ? '100vh' : 'auto';
   const look = `color-scheme: ${scheme}; background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif`;
   const box = `box-sizing: border-box; min-block-size: ${height}; padding: 1.5rem`;
-  return html`<div class="page" dir=${direction} style="${look}; ${box}">
+  const dir = direction === 'rtl' ? direction : directionOf(language);
+  return html`<div class="page" lang=${language} dir=${dir} style="${look}; ${box}">
     <div style="inline-size: ${width}; max-inline-size: 100%">${content}</div>
   </div>`;
 };

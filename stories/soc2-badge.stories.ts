@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {attributes, type ElementArgs} from './attributes.js';
 import {badgeFallback} from './fallback.js';
+import {directionOf, SPOKEN} from './languages.js';
 import {FORCED_COLOURS, THEMED} from './looks.js';
 import {openedTip} from './play.js';
 
@@ -57,6 +58,25 @@ export const Dark: Story = {args: {theme: 'dark'}, render: everyVariant};
 /** Each language brings its own direction; `dir` is for a page that knows better. */
 export const RightToLeft: Story = {args: {dir: 'rtl'}, globals: {direction: 'rtl'}, render: everyVariant};
 
+/** Every language, each from the same script: the nearest `lang` counts. */
+export const Languages: Story = {
+  render: (args) => html`
+    <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 1.5rem">
+      ${SPOKEN.map(
+        ({value, title}) => html`<div lang=${value} dir=${directionOf(value)}>
+          <p><bdi>${title}</bdi></p>
+          ${badge(args)}
+        </div>`,
+      )}
+    </div>
+  `,
+};
+
+/** What has no accents is hard-coded; what sticks out has no room for other languages. */
+export const PseudoLanguage: Story = {globals: {language: 'en-XA', width: '280px'}, render: everyVariant};
+
+export const PseudoRightToLeft: Story = {globals: {language: 'ar-XB', width: '280px'}, render: everyVariant};
+
 /** 280 pixels: nothing is cut off and nothing sticks out. */
 export const Narrow: Story = {globals: {width: '280px'}, render: everyVariant};
 
@@ -90,6 +110,9 @@ export const Type2: Story = {args: {facts: 'example-company'}, render: everyVari
 
 /** Nothing in the facts of Example Company tells of a Type 1, so the tip gives it no state. */
 export const Type2Tip: Story = {...TypesTip, args: {facts: 'example-company'}};
+
+/** Nobody has translated the facts of Example Company: their sentences are shown in English, and labelled as English. */
+export const NotTranslatedTip: Story = {...TypesTip, args: {facts: 'example-company'}, globals: {language: 'ar'}};
 
 /** Names as long as they get, in a narrow column. */
 export const LongNames: Story = {args: {facts: 'example-long-names'}, globals: {width: '280px'}, render: everyVariant};

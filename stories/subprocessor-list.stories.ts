@@ -56,6 +56,20 @@ export const Dark: Story = {args: {theme: 'dark'}};
 /** Each language brings its own direction; `dir` is for a page that knows better. */
 export const RightToLeft: Story = {args: {dir: 'rtl'}, globals: {direction: 'rtl'}};
 
+export const InGerman: Story = {globals: {language: 'de'}};
+
+export const InJapanese: Story = {globals: {language: 'ja'}};
+
+export const InArabic: Story = {globals: {language: 'ar'}};
+
+/** Nobody has translated the facts of Example Company: they are shown in English, and labelled as English. */
+export const NotTranslated: Story = {args: {facts: 'example-company'}, globals: {language: 'ar'}};
+
+/** What has no accents is hard-coded; what sticks out has no room for other languages. */
+export const PseudoLanguage: Story = {globals: {language: 'en-XA', width: '280px'}};
+
+export const PseudoRightToLeft: Story = {globals: {language: 'ar-XB', width: '280px'}};
+
 /** 280 pixels: one column, and nothing sticks out. */
 export const Narrow: Story = {globals: {width: '280px'}};
 

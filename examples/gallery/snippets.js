@@ -1,6 +1,11 @@
 /** What each element's children say: true by themselves, before a script and without one. */
 const MAIL = 'mailto:support@harmonity.ai?subject=Security%20%2F%20Trust%20Center';
 const SOC2 = link('Harmony Global Inc: SOC 2 Type 1 report dated March 15, 2026');
+const SOC2_IN = {
+  de: link('Harmony Global Inc: Bericht nach SOC 2 Type 1, datiert vom 15. März 2026'),
+  ja: link('Harmony Global Inc：2026年3月15日付のSOC 2 Type 1報告書'),
+  ar: link('Harmony Global Inc: تقرير SOC 2 Type 1 مؤرخ في 15 مارس 2026'),
+};
 const SECURITY = link('Security questions to Harmonity: support@harmonity.ai');
 const SUBPROCESSORS = `Harmonity may rely on subprocessors for hosting, analytics, communications, and other operational needs.
 ${link('Ask about subprocessors')}`;
@@ -14,6 +19,7 @@ const THEMES = ['auto', 'light', 'dark'];
  * @property {string} [note] What to know about it.
  * @property {'auto' | 'light' | 'dark'} [theme] Of the element, and so of the place to show it in.
  * @property {boolean} [narrow] Whether to show it in a column of 280 pixels.
+ * @property {boolean} [frame] Whether it needs a page of its own: a page takes each element from one script only.
  */
 
 /**
@@ -33,6 +39,7 @@ export function snippetsFor(origin, files) {
     start: [{title: 'The first snippet', html: script('soc2.js') + soc2()}],
     'soc2-badge': soc2Snippets(),
     'security-summary': withScript(script('security.js'), securitySnippets()),
+    languages: languageSnippets(script),
     'subprocessor-list': withScript(script('subprocessors.js'), subprocessorSnippets()),
   };
 }
@@ -72,6 +79,27 @@ function subprocessorSnippets() {
     {title: 'With a link to your own list', html: subprocessors({'list-href': '/subprocessors'}), note: address},
     {title: 'List, right to left', html: subprocessors({dir: 'rtl'})},
     {title: 'List in 280 pixels', html: subprocessors(), narrow: true},
+  ];
+}
+
+function languageSnippets(script) {
+  const section = (lang, dir) => `<section lang="${lang}"${dir ? ` dir="${dir}"` : ''}>
+  ${indent(tag('harmony-soc2-badge', {}, SOC2_IN[lang]))}
+</section>`;
+  const four = [`<section>\n  ${indent(soc2())}\n</section>`, section('de'), section('ja'), section('ar', 'rtl')];
+  return [
+    {
+      title: 'Four languages, one script',
+      html: script('soc2.all.js') + four.join('\n'),
+      note: 'The first section has no lang of its own, so it follows the page: change <html lang> and it changes at once.',
+      frame: true,
+    },
+    {
+      title: 'English and one language more',
+      html: script('soc2.de.js') + tag('harmony-soc2-badge', {lang: 'de', variant: 'pill'}, SOC2_IN.de),
+      note: 'A page in English, or in one language more, needs no more than this.',
+      frame: true,
+    },
   ];
 }
 

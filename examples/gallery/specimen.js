@@ -1,6 +1,8 @@
 import {copyOnClick} from './copy.js';
 import {highlight} from './highlight.js';
 
+const FRAME = '<!doctype html><html lang="en"><link rel="stylesheet" href="gallery/frame.css">';
+
 let count = 0;
 
 /**
@@ -9,13 +11,10 @@ let count = 0;
  * @param {import('./snippets.js').Snippet} snippet
  * @returns {HTMLElement}
  */
-export function specimen({title, html, note, theme = 'auto', narrow = false}) {
+export function specimen({title, html, note, theme = 'auto', narrow = false, frame = false}) {
   const id = `specimen-${(count += 1)}`;
   const place = make('div', {className: narrow ? 'place narrow' : 'place'});
-  // Parsed in place, and not as a template: a script in it has to run.
-  const range = document.createRange();
-  range.selectNodeContents(place);
-  place.append(range.createContextualFragment(html));
+  place.append(frame ? pageOf(html, title) : parse(html, place));
 
   const code = make('code', {}, highlight(html));
   const button = make('button', {type: 'button', className: 'copy'}, 'Copy');
@@ -28,6 +27,23 @@ export function specimen({title, html, note, theme = 'auto', narrow = false}) {
   const figure = make('figure', {className: 'specimen'}, make('div', {className: `stage ${theme}`}, place), text);
   figure.setAttribute('aria-labelledby', id);
   return figure;
+}
+
+/** Parsed in place, and not as a template: a script in it has to run. */
+function parse(html, place) {
+  const range = document.createRange();
+  range.selectNodeContents(place);
+  return range.createContextualFragment(html);
+}
+
+/** A page of its own, as high as what is on it. */
+function pageOf(html, title) {
+  const page = make('iframe', {title, srcdoc: `${FRAME}\n${html}`});
+  page.addEventListener('load', () => {
+    const {body, documentElement} = page.contentDocument;
+    new ResizeObserver(() => (page.height = documentElement.offsetHeight)).observe(body);
+  });
+  return page;
 }
 
 function make(name, properties, ...children) {

@@ -1,52 +1,90 @@
 import {expect} from 'chai';
 import '../../dist/define.js';
+import '../../dist/locales/ar.js';
+import '../../dist/locales/de.js';
+import '../../dist/locales/he.js';
+import '../../dist/locales/ja.js';
+import '../../dist/locales/pt-BR.js';
+import '../../dist/locales/zh-Hans.js';
+import {parseFacts} from '../../dist/facts/index.js';
+import harmony from '../../dist/facts.json';
 import {registerLocale} from '../../dist/localization/packs.js';
+import {expectAccessible} from '../helpers/a11y.js';
 import {mount, pause, rendered, tipButtons, tipOf, visibleText, type Updating} from '../helpers/element.js';
 
-// No languages of people: packs that only say which one they are. The ids are those of the English sentences.
-for (const tag of ['de', 'ar', 'ja']) {
-  registerLocale({
-    tag,
-    messages: {'badge.request': `request in ${tag}`, 'badge.request.title': `title in ${tag}`},
-    statements: {'soc2.request.who': `who in ${tag}`, 'security.introduction.for': `for in ${tag}`},
-  });
-}
-
 const BADGE = '<harmony-soc2-badge></harmony-soc2-badge>';
+const REQUEST: Record<string, string> = {
+  en: 'Request the report',
+  de: 'Bericht anfordern',
+  ar: 'طلب التقرير',
+  he: 'בקשת הדוח',
+  ja: '報告書を請求する',
+  'pt-BR': 'Solicitar o relatório',
+  'zh-Hans': '索取报告',
+};
+
 const base = (element: Element) => element.shadowRoot!.firstElementChild as HTMLElement;
 const settle = async (node: Element) => {
   await pause(0);
   await rendered(node);
 };
+/** Which language an element speaks, by the words of its link. */
+function spoken(badge: Element): string | undefined {
+  const label = badge.shadowRoot!.querySelector('.link')!.textContent.trim();
+  return Object.keys(REQUEST).find((tag) => REQUEST[tag] === label);
+}
 
 describe('the language of an element', () => {
-  it('is the nearest lang, so that two stand side by side', async () => {
+  it('is the nearest lang, so that several stand side by side', async () => {
     const page = await mount(
-      `<div><div lang="de">${BADGE}</div><div lang="ar-EG">${BADGE}</div><div lang="en">${BADGE}</div></div>`,
+      `<div><p lang="de">${BADGE}</p><p lang="ar-EG">${BADGE}</p><p lang="ja">${BADGE}</p><p lang="en">${BADGE}</p></div>`,
     );
     const badges = [...page.querySelectorAll('harmony-soc2-badge')];
-    expect(badges.map((badge) => /request in \w+|Request the report/.exec(visibleText(badge))?.[0])).to.deep.equal([
-      'request in de',
-      'request in ar',
-      'Request the report',
-    ]);
+    expect(badges.map(spoken)).to.deep.equal(['de', 'ar', 'ja', 'en']);
     expect(badges.map((badge) => [base(badge).lang, base(badge).dir])).to.deep.equal([
       ['de', 'ltr'],
       ['ar', 'rtl'],
+      ['ja', 'ltr'],
       ['en', 'ltr'],
     ]);
   });
 
-  it('is found out of shadow roots', async () => {
+  it('is found for old, regional, mistyped and malformed tags alike', async () => {
+    const asked = {
+      'pt-PT': 'pt-BR',
+      'zh-Hans-CN': 'zh-Hans',
+      'zh-TW': 'zh-Hans',
+      'de-AT': 'de',
+      de_DE: 'de',
+      DE: 'de',
+      iw: 'he',
+      'no-such-lang': 'en',
+      '!': 'en',
+      '': 'en',
+      sv: 'en',
+    };
+    for (const [lang, expected] of Object.entries(asked)) {
+      const page = await mount(`<div lang="${lang}">${BADGE}</div>`);
+      expect(spoken(page.firstElementChild!), lang).to.equal(expected);
+    }
+  });
+
+  it('is found out of shadow roots, also where the host is slotted', async () => {
     const outer = await mount('<section lang="ja"><div></div></section>');
-    const root = outer.firstElementChild!.attachShadow({mode: 'open'});
+    const root = outer.firstElementChild!.attachShadow({mode: 'closed'});
     root.innerHTML = `<p>${BADGE}</p>`;
     const badge = root.querySelector('harmony-soc2-badge')!;
     await rendered(badge);
-    expect(visibleText(badge)).to.include('request in ja');
+    expect(spoken(badge)).to.equal('ja');
     outer.lang = 'de';
     await settle(badge);
-    expect(visibleText(badge)).to.include('request in de');
+    expect(spoken(badge)).to.equal('de');
+    (outer.firstElementChild as HTMLElement).lang = 'ar';
+    await settle(badge);
+    expect(spoken(badge)).to.equal('ar');
+    root.querySelector('p')!.lang = 'he';
+    await settle(badge);
+    expect(spoken(badge)).to.equal('he');
   });
 
   it('changes with any lang above it, and with its own', async () => {
@@ -54,14 +92,17 @@ describe('the language of an element', () => {
     const badge = page.querySelector<Updating>('harmony-soc2-badge')!;
     page.lang = 'ja';
     await settle(page);
-    expect(visibleText(badge)).to.include('request in ja');
+    expect(spoken(badge)).to.equal('ja');
     badge.lang = 'ar';
     await settle(page);
-    expect(visibleText(badge)).to.include('request in ar');
+    expect(spoken(badge)).to.equal('ar');
     expect(getComputedStyle(base(badge)).direction).to.equal('rtl');
     badge.removeAttribute('lang');
     await settle(page);
-    expect(visibleText(badge)).to.include('request in ja');
+    expect(spoken(badge)).to.equal('ja');
+    page.removeAttribute('lang');
+    await settle(page);
+    expect(spoken(badge)).to.equal('en');
   });
 
   it('changes when the element moves to another section', async () => {
@@ -69,46 +110,45 @@ describe('the language of an element', () => {
     const badge = page.querySelector('harmony-soc2-badge')!;
     page.lastElementChild!.append(badge);
     await settle(page);
-    expect(visibleText(badge)).to.include('request in ja');
+    expect(spoken(badge)).to.equal('ja');
   });
 
   it('costs an element nothing whose language stays', async () => {
-    const page = await mount(`<div lang="de"><div lang="ja">${BADGE}</div></div>`);
-    const badge = page.querySelector('harmony-soc2-badge')!;
+    const page = await mount(`<div lang="de"><div lang="ja">${BADGE}</div><p lang="he">${BADGE}</p></div>`);
+    const badges = [...page.querySelectorAll('harmony-soc2-badge')];
     let changes = 0;
     const observer = new MutationObserver((records) => (changes += records.length));
-    observer.observe(badge.shadowRoot!, {subtree: true, childList: true, characterData: true, attributes: true});
+    for (const {shadowRoot} of badges) {
+      observer.observe(shadowRoot!, {subtree: true, childList: true, characterData: true, attributes: true});
+    }
     page.lang = 'ar';
+    // Hebrew by its old name is the same language.
+    page.querySelector('p')!.lang = 'iw';
     await settle(page);
     expect(changes).to.equal(0);
     observer.disconnect();
   });
 
-  it('is English for everything else, and marked as such', async () => {
-    for (const lang of ['fr', 'no-such-lang', '!', '']) {
-      const page = await mount(`<div lang="${lang}" dir="rtl">${BADGE}</div>`);
-      const badge = page.firstElementChild!;
-      expect(visibleText(badge)).to.include('Request the report');
-      expect([base(badge).lang, base(badge).dir]).to.deep.equal(['en', 'ltr']);
-    }
+  it('comes late, when its pack does', async () => {
+    const page = await mount(`<div lang="fr">${BADGE}</div>`);
+    const badge = page.firstElementChild!;
+    expect(spoken(badge)).to.equal('en');
+    registerLocale({tag: 'fr', messages: {'badge.request': 'Demander'}, statements: {}});
+    await settle(page);
+    expect(base(badge).lang).to.equal('fr');
+    expect(visibleText(badge)).to.include('Demander');
   });
 
   it('is the language of an open tip too, from the moment it changes', async () => {
     const page = await mount(`<div lang="de">${BADGE}</div>`);
-    const button = tipButtons(page.firstElementChild!).find(
-      (each) => each.getAttribute('aria-label') === 'title in de',
-    )!;
+    const button = tipButtons(page.firstElementChild!).at(-1)!;
     button.click();
-    expect(tipOf(button).innerText).to.include('who in de');
-    page.lang = 'ja';
+    expect(tipOf(button).innerText).to.include('Was dieser Bericht nicht belegt');
+    page.lang = 'pt-BR';
     await settle(page);
-    expect(tipOf(button).innerText).to.include('who in ja');
-    expect(button.getAttribute('aria-description')).to.include('who in ja');
-  });
-
-  it('is the language of every element', async () => {
-    const page = await mount('<div lang="de"><harmony-security-summary></harmony-security-summary></div>');
-    expect(visibleText(page.firstElementChild!)).to.include('for in de');
+    expect(tipOf(button).innerText).to.include('O que este relatório não comprova');
+    expect(button.getAttribute('aria-label')).to.equal('O que este relatório não comprova');
+    expect(button.getAttribute('aria-description')).to.include('ISO 27001').and.not.include('It does not');
   });
 });
 
@@ -122,5 +162,115 @@ describe('the direction of an element', () => {
     badge.dir = 'auto';
     await badge.updateComplete;
     expect(getComputedStyle(base(badge)).direction).to.equal('ltr');
+  });
+
+  it('is that of English where English is shown on a page from right to left', async () => {
+    const page = await mount(`<div lang="fa" dir="rtl">${BADGE}</div>`);
+    const {lang, dir} = base(page.firstElementChild!);
+    expect([lang, dir]).to.deep.equal(['en', 'ltr']);
+  });
+
+  it('does not reach into names', async () => {
+    const page = await mount(
+      '<div lang="ar"><harmony-soc2-badge variant="inline"></harmony-soc2-badge><harmony-security-summary></harmony-security-summary></div>',
+    );
+    const names = (element: Element) =>
+      [...element.shadowRoot!.querySelectorAll('bdi')].map(({textContent}) => textContent);
+    expect(names(page.firstElementChild!)).to.deep.equal(['Harmony Global Inc', 'SOC 2 Type 1']);
+    expect(names(page.lastElementChild!)).to.deep.equal(['Harmonity']);
+  });
+});
+
+describe('a statement without a reviewed translation', () => {
+  /** Facts of a page's own: one sentence that nobody has translated, under the id of one that somebody has. */
+  const SENTENCE = 'Example sentence that is in no language pack.';
+  const result = parseFacts({
+    ...harmony,
+    soc2: {...harmony.soc2, types: {...harmony.soc2.types, type1: {...harmony.soc2.types.type1, text: SENTENCE}}},
+    subprocessors: {
+      ...harmony.subprocessors,
+      details: [{...harmony.subprocessors.details[0]!, text: SENTENCE}],
+      entries: [
+        {id: 'a', name: 'Example Hosting Company', purpose: 'Hosting', source: 'security-page', section: '8'},
+        {id: 'b', name: 'Example Other Company', purpose: 'Something else', source: 'security-page', section: '8'},
+      ],
+    },
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.reasons));
+  const {facts} = result;
+
+  async function show(markup: string): Promise<HTMLElement> {
+    const page = await mount(`<div lang="ar" dir="rtl">${markup}</div>`);
+    Object.assign(page.firstElementChild!, {facts});
+    await rendered(page);
+    return page.firstElementChild as HTMLElement;
+  }
+
+  it('shows the English, marked, from left to right and labelled as English in the language around it', async () => {
+    const list = await show('<harmony-subprocessor-list></harmony-subprocessor-list>');
+    const english = [...list.shadowRoot!.querySelectorAll<HTMLElement>('[lang=en]')];
+    expect(english.map(({textContent}) => textContent)).to.deep.equal(['Something else', SENTENCE]);
+    for (const sentence of english) {
+      expect(getComputedStyle(sentence).direction).to.equal('ltr');
+      const label = sentence.nextElementSibling as HTMLElement;
+      expect(label.innerText).to.equal('الإنجليزية');
+      expect(label.checkVisibility()).to.equal(true);
+    }
+    // What has a translation is in Arabic, although the facts are not ours.
+    expect(visibleText(list)).to.include('الاستضافة');
+    await expectAccessible(list);
+  });
+
+  it('says so aloud too, and in the explanation', async () => {
+    const badge = await show(BADGE);
+    const button = tipButtons(badge)[0]!;
+    expect(button.getAttribute('aria-description')).to.include(`بالإنجليزية: ${SENTENCE}`);
+    button.click();
+    const sentence = tipOf(button).querySelector('[lang=en]')!;
+    expect(sentence.textContent).to.equal(SENTENCE);
+    expect(getComputedStyle(sentence).direction).to.equal('ltr');
+    await expectAccessible(badge);
+  });
+});
+
+describe('a translator of pages', () => {
+  /** What such a program does: it changes the page's language, and the text of every node that may be translated. */
+  function translatePage(root: Node): void {
+    for (const node of root.childNodes) {
+      if (node instanceof HTMLElement && !node.translate) continue;
+      if (node instanceof Text && node.data.trim()) {
+        const font = document.createElement('font');
+        font.textContent = `translated: ${node.data}`;
+        node.replaceWith(font);
+      } else {
+        translatePage(node);
+        if (node instanceof Element && node.shadowRoot) translatePage(node.shadowRoot);
+      }
+    }
+  }
+
+  it('makes the elements change their language, and does not translate them a second time', async () => {
+    const html = document.documentElement;
+    const {lang, className} = html;
+    const page = await mount(`<div><p>Text</p>${BADGE}</div>`);
+    const badge = page.querySelector('harmony-soc2-badge')!;
+    try {
+      html.lang = 'de';
+      html.classList.add('translated-ltr');
+      translatePage(page);
+      await settle(page);
+      translatePage(page);
+      expect(page.textContent).to.include('translated: Text');
+      expect(spoken(badge)).to.equal('de');
+      expect(badge.shadowRoot!.textContent).not.to.include('translated');
+      expect(badge.shadowRoot!.querySelector('font')).to.equal(null);
+      for (const button of tipButtons(badge)) {
+        button.click();
+        expect(tipOf(button).translate).to.equal(false);
+      }
+    } finally {
+      html.lang = lang;
+      html.className = className;
+    }
   });
 });

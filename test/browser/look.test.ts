@@ -4,17 +4,14 @@ import {expectAccessible} from '../helpers/a11y.js';
 import {emulateMedia} from '../helpers/commands.js';
 import {mount, rendered, tipButtons, tipOf} from '../helpers/element.js';
 import {enginesThatCan, onlyIn} from '../helpers/engine.js';
+import {VARIANTS} from '../helpers/languages.js';
+import {expectWithin} from '../helpers/overflow.js';
 
-const MARKUP = [
-  ...['card', 'pill', 'inline'].map((variant) => `<harmony-soc2-badge variant="${variant}"></harmony-soc2-badge>`),
-  ...['full', 'compact'].map((variant) => `<harmony-security-summary variant="${variant}"></harmony-security-summary>`),
-  '<harmony-subprocessor-list list-href="/list"></harmony-subprocessor-list>',
-];
 const inside = (element: Element, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const base = (element: Element) => element.shadowRoot!.firstElementChild as HTMLElement;
 
 describe('the look', () => {
-  for (const markup of MARKUP) {
+  for (const markup of VARIANTS) {
     describe(markup, () => {
       for (const width of [280, 1200]) {
         it(`stays within ${width} px, from left to right and from right to left`, async () => {
@@ -23,13 +20,7 @@ describe('the look', () => {
             const element = place.firstElementChild as HTMLElement;
             element.dir = dir;
             await rendered(place);
-            const {left, right} = place.getBoundingClientRect();
-            for (const node of element.shadowRoot!.querySelectorAll('*')) {
-              const box = node.getBoundingClientRect();
-              if (box.width === 0) continue;
-              expect(box.left, node.outerHTML).to.be.at.least(left - 0.5);
-              expect(box.right, node.outerHTML).to.be.at.most(right + 0.5);
-            }
+            expectWithin(place, element);
           }
         });
       }
@@ -60,7 +51,7 @@ describe('the look', () => {
   }
 
   it('follows the page’s colour scheme, and the theme if there is one', async () => {
-    const place = await mount(`<div style="color-scheme: dark">${MARKUP[0]}</div>`);
+    const place = await mount(`<div style="color-scheme: dark">${VARIANTS[0]}</div>`);
     const surface = () => getComputedStyle(base(place.firstElementChild!)).backgroundColor;
     expect(surface()).to.equal('rgb(21, 29, 44)');
     place.style.colorScheme = 'light';
@@ -70,7 +61,7 @@ describe('the look', () => {
   });
 
   it('takes its documented custom properties from an ancestor', async () => {
-    const place = await mount(`<div>${MARKUP[0]}</div>`);
+    const place = await mount(`<div>${VARIANTS[0]}</div>`);
     const style = (selector: string) => getComputedStyle(inside(place.firstElementChild!, selector));
     const values: Record<string, [string, () => string]> = {
       '--harmony-surface': ['rgb(1, 2, 3)', () => style('.base').backgroundColor],
@@ -94,12 +85,12 @@ describe('the look', () => {
 
   it('does not follow the page’s root font size', async () => {
     document.documentElement.style.fontSize = '5px';
-    expect(getComputedStyle(base(await mount(MARKUP[0]!))).fontSize).to.equal('16px');
+    expect(getComputedStyle(base(await mount(VARIANTS[0]!))).fontSize).to.equal('16px');
     document.documentElement.style.fontSize = '';
   });
 
   onlyIn(enginesThatCan.emulateMedia, () => {
-    for (const markup of MARKUP) {
+    for (const markup of VARIANTS) {
       it(`has borders instead of backgrounds, and is accessible, in forced colours: ${markup}`, async () => {
         await emulateMedia({forcedColors: 'active'});
         const element = await mount(markup);
@@ -124,7 +115,7 @@ describe('the look', () => {
     }
 
     it('moves nothing for readers who want no motion', async () => {
-      const [button] = tipButtons(await mount(MARKUP[0]!));
+      const [button] = tipButtons(await mount(VARIANTS[0]!));
       button!.click();
       expect(getComputedStyle(tipOf(button!)).animationName).not.to.equal('none');
       await emulateMedia({reducedMotion: 'reduce'});
@@ -135,7 +126,7 @@ describe('the look', () => {
   onlyIn(enginesThatCan.emulateContrast, () => {
     it('has no pale text for readers who want more contrast', async () => {
       await emulateMedia({contrast: 'more'});
-      const element = await mount(MARKUP[0]!);
+      const element = await mount(VARIANTS[0]!);
       expect(getComputedStyle(inside(element, '.span')).color).to.equal(
         getComputedStyle(inside(element, '.claim')).color,
       );
@@ -145,7 +136,7 @@ describe('the look', () => {
   onlyIn(enginesThatCan.emulatePointer, () => {
     it('has targets of 44 px for a finger', async () => {
       await emulateMedia({pointer: 'coarse'});
-      for (const button of tipButtons(await mount(MARKUP[0]!))) {
+      for (const button of tipButtons(await mount(VARIANTS[0]!))) {
         const {width, height} = getComputedStyle(button, '::before');
         expect(Math.min(Number.parseFloat(width), Number.parseFloat(height))).to.be.at.least(44);
       }

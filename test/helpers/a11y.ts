@@ -26,6 +26,13 @@ function describe({violations}: AxeResults): string {
     .join('\n');
 }
 
+/** Waits for what fades in: half-transparent text has half the contrast. */
+async function stillness(): Promise<void> {
+  const roots = [...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
+  const animations = roots.flatMap((root) => root.getAnimations());
+  await Promise.all(animations.map(({finished}) => finished));
+}
+
 /**
  * Fails unless axe finds nothing to object to in the node, its open shadow roots included.
  *
@@ -33,6 +40,7 @@ function describe({violations}: AxeResults): string {
  */
 export async function expectAccessible(node: ElementContext = document, options: RunOptions = {}): Promise<AxeResults> {
   const axe = await loaded;
+  await stillness();
   const run = queue.then(() => axe.run(node, {resultTypes: ['violations', 'incomplete'], ...options}));
   queue = run.catch(() => undefined);
   const results = await run;

@@ -84,6 +84,20 @@ describe('every example page', () => {
     await page.close();
   });
 
+  it('languages.html says the same before its script and after it, in each language', async () => {
+    const {page} = await visit(`${server.address}languages.html`);
+    const badges = await page.$$eval('harmony-soc2-badge', (all) =>
+      all.map((badge) => ({
+        before: badge.textContent!.trim(),
+        after: badge.shadowRoot!.firstElementChild!.getAttribute('aria-label'),
+        lang: badge.shadowRoot!.firstElementChild!.getAttribute('lang'),
+      })),
+    );
+    expect(badges.map(({lang}) => lang)).toEqual(['en', 'de', 'ja', 'ar']);
+    for (const {before, after} of badges) expect(before).toBe(after);
+    await page.close();
+  });
+
   it('would fail if it did any of that', async () => {
     const elsewhere = await serve();
     const html = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'"><style></style><un-known></un-known>
@@ -154,9 +168,10 @@ describe('the gallery', () => {
       for (const specimen of specimens) {
         const text = specimen.querySelector('code')!.textContent!;
         const place = specimen.querySelector('.place')!;
+        const frame = place.querySelector('iframe');
         const anew = place.cloneNode() as Element;
         anew.append(document.createRange().createContextualFragment(text));
-        if (!place.isEqualNode(anew)) wrong.push(`rendered: ${text}`);
+        if (frame ? !frame.srcdoc.endsWith(`>\n${text}`) : !place.isEqualNode(anew)) wrong.push(`rendered: ${text}`);
         specimen.querySelector('button')!.click();
         await new Promise((done) => setTimeout(done, 50));
         if ((await navigator.clipboard.readText()) !== text) wrong.push(`copied: ${text}`);
@@ -164,6 +179,19 @@ describe('the gallery', () => {
       return wrong;
     });
     expect(differences).toEqual([]);
+  });
+
+  it('shows four languages from one script, and switches the one that follows the page', async () => {
+    const handle = await page.waitForSelector('iframe[title="Four languages, one script"]');
+    const frame = (await handle!.contentFrame())!;
+    const shown = () =>
+      frame.$$eval('harmony-soc2-badge', (badges) =>
+        badges.map(({shadowRoot}) => shadowRoot!.querySelector('.link')!.textContent),
+      );
+    expect(await shown()).toEqual(['Request the report', 'Bericht anfordern', '報告書を請求する', 'طلب التقرير']);
+    await frame.evaluate(() => void (document.documentElement.lang = 'fr'));
+    expect(await shown()).toEqual(['Demander le rapport', 'Bericht anfordern', '報告書を請求する', 'طلب التقرير']);
+    await frame.evaluate(() => void (document.documentElement.lang = 'en'));
   });
 
   it('says politely what was copied', async () => {

@@ -5,6 +5,8 @@ import '../../dist/define.js';
 import {setLibrary} from '../../stories/library.js';
 import type {EmulatedMedia} from '../../stories/looks.js';
 import {decorators, initialGlobals} from '../../stories/page.js';
+import '../helpers/languages.js';
+import '../helpers/pseudo-languages.js';
 import {storyModules} from './story-modules.js';
 
 setLibrary({parseFacts});
