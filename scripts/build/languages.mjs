@@ -2,6 +2,7 @@ import {readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {minify} from 'terser';
 import {runnerImport} from 'vite';
+import {finishedViews} from './finished-views.mjs';
 
 /**
  * Makes the embed files with several languages out of the one that was built for all of them: English and one language
@@ -12,7 +13,6 @@ import {runnerImport} from 'vite';
  * @returns {Promise<void>}
  */
 export async function writeLanguageFiles(folder, names) {
-  const {finishedViews} = (await runnerImport('/scripts/vite/finished-views.ts', {configFile: false})).module;
   const {LOCALES, viewsOf} = (await runnerImport('/scripts/vite/finished-wording-plugin.ts', {configFile: false}))
     .module;
   const views = Object.entries(await finishedViews());
@@ -22,12 +22,14 @@ export async function writeLanguageFiles(folder, names) {
   for (const name of names) {
     const template = join(folder, `${name}.languages.js`);
     const code = await readFile(template, 'utf8');
-    const fill = (locales) =>
-      views.reduce(
-        (text, [module]) =>
-          replace(text, viewsOf(module), `{${locales.map((tag) => literals.get(module + tag)).join()}}`),
-        replace(code, LOCALES, JSON.stringify(locales)),
-      );
+    const fill = (locales) => {
+      const filled = views.reduce((text, [module]) => {
+        const literal = `{${locales.map((tag) => literals.get(module + tag)).join()}}`;
+        // An element that a file does not have leaves no place for its view.
+        return text.includes(viewsOf(module)) ? replace(text, viewsOf(module), literal) : text;
+      }, code);
+      return replace(filled, LOCALES, JSON.stringify(locales));
+    };
     const files = [...all.slice(1).map((tag) => [tag, [all[0], tag]]), ['all', all]];
     for (const [suffix, locales] of files) await writeFile(join(folder, `${name}.${suffix}.js`), fill(locales));
     await rm(template);
@@ -50,8 +52,7 @@ async function literalsOf(views) {
   return literals;
 }
 
-/** An element that a file does not have leaves no place for its views. */
 function replace(code, name, text) {
-  if (code.split(name).length > 2) throw new Error(`The build has ${name} more than once.`);
+  if (code.split(name).length !== 2) throw new Error(`A build for several languages must have ${name} once.`);
   return code.replace(name, () => text);
 }

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {finishedViews} from '../build/finished-views.mjs';
 import {apiTables} from './api.mjs';
 
 /** What each embed file is for, in the order in which the README lists them. */
@@ -25,9 +26,16 @@ export async function makeBlocks(dist) {
     read('custom-elements.json'),
   ]);
   const {stamp} = await import(pathToFileURL(join(dist, 'facts/bundled.js')).href);
+  const names = await claims();
   return {
-    embed: embed(integrity, facts),
+    embed: embed('soc2.js', integrity, [badge('en', names, facts)]),
     sizes: sizes(integrity),
+    'languages-embed': embed(
+      'soc2.all.js',
+      integrity,
+      ['en', 'de', 'ja', 'ar'].map((tag) => badge(tag, names, facts)),
+    ),
+    languages: languages(integrity, Object.keys(names)),
     stamp: code('html', `data-facts="${stamp}"`),
     ...apiTables(manifest),
   };
@@ -35,16 +43,44 @@ export async function makeBlocks(dist) {
 
 const code = (language, ...lines) => ['```' + language, ...lines, '```'].join('\n');
 
-function embed(integrity, {soc2, contact}) {
-  const {entity, type, date} = soc2.report;
-  const day = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
-  const subject = contact.subject ? `?subject=${encodeURIComponent(contact.subject)}` : '';
-  const link = `<a href="mailto:${contact.email}${subject}">${entity}: SOC 2 Type ${type} report dated ${day}</a>`;
-  return code(
-    'html',
-    `<script type="module" src="/harmony/soc2.js" integrity="${integrity['soc2.js'].integrity}" crossorigin="anonymous"></script>`,
-    `<harmony-soc2-badge>${link}</harmony-soc2-badge>`,
+/** The whole claim in every language: entity, type and date. */
+async function claims() {
+  const {byLocale} = (await finishedViews())['soc2-badge'];
+  return Object.fromEntries(
+    Object.entries(byLocale).map(([tag, {name}]) => [tag, name.map((piece) => piece.text ?? piece).join('')]),
   );
+}
+
+function badge(tag, names, {contact}) {
+  const subject = contact.subject ? `?subject=${encodeURIComponent(contact.subject)}` : '';
+  const lang = tag === 'en' ? '' : ` lang="${tag}"`;
+  return `<harmony-soc2-badge${lang}><a href="mailto:${contact.email}${subject}">${names[tag]}</a></harmony-soc2-badge>`;
+}
+
+function embed(file, integrity, elements) {
+  const pin = `integrity="${integrity[file].integrity}" crossorigin="anonymous"`;
+  return code('html', `<script type="module" src="/harmony/${file}" ${pin}></script>`, ...elements);
+}
+
+/** What a page pays for a language, in the file of the badge and in the file of all elements. */
+function languages(integrity, tags) {
+  const name = new Intl.DisplayNames('en', {type: 'language'});
+  const size = (file) => integrity[file].brotli.toLocaleString('en');
+  return [
+    '| language | `lang` | from npm | for a script tag | brotli | all elements | brotli |',
+    '| --- | --- | --- | --- | ---: | --- | ---: |',
+    ...tags.map((tag) => {
+      const suffix = tag === 'en' ? '' : `.${tag}`;
+      const entry = tag === 'en' ? 'nothing more' : `\`locales/${tag}.js\``;
+      return row(name.of(tag), `\`${tag}\``, entry, suffix, size);
+    }),
+    row('all thirteen', '', '', '.all', size),
+  ].join('\n');
+}
+
+function row(language, tag, entry, suffix, size) {
+  const files = ['soc2', 'harmony'].map((name) => `\`${name}${suffix}.js\` | ${size(`${name}${suffix}.js`)}`);
+  return `| ${[language, tag, entry, ...files].join(' | ')} |`;
 }
 
 function sizes(integrity) {

@@ -95,11 +95,15 @@ const NOTE = '// Written by `npm run localize:build`. Do not edit: translations 
 
 function pack(templates, statements) {
   // lit-localize begins with a note and with exceptions for linters; this folder has an exception as a whole.
-  const code = templates.replace(/^\s*(?:\/\/.*|\/\*.*\*\/)$/gm, '');
+  const code = templates
+    .replace(/^\s*(?:\/\/.*|\/\*.*\*\/)$/gm, '')
+    // Otherwise a type of lit-localize, which the package inlines, would be in the package's types.
+    .replace('export const templates =', "export const templates: LocalePack['messages'] =");
   return `${NOTE}
+import type {LocalePack} from '../packs.js';
 ${code}
 /** Translations of statements, by a digest of the English text. */
-export const statements = ${JSON.stringify(Object.fromEntries(statements))};
+export const statements: LocalePack['statements'] = ${JSON.stringify(Object.fromEntries(statements))};
 `;
 }
 

@@ -1,5 +1,6 @@
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
+import {readdirSync} from 'node:fs';
 import {access, readFile, readdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
@@ -38,9 +39,11 @@ async function bundle(code: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
+const locales = readdirSync('src/locales').map((file) => file.replace(/\.ts$/, '.js'));
 const codeEntries = Object.entries(manifest.exports)
   .filter(([, target]) => typeof target === 'object')
-  .map(([entry]) => entry.replace(/^\./, NAME));
+  .flatMap(([entry]) => (entry.includes('*') ? locales.map((file) => entry.replace('*.js', file)) : entry))
+  .map((entry) => entry.replace(/^\./, NAME));
 
 describe('the packed package', () => {
   it('has every file that package.json names, and none that is not for users', async () => {
@@ -119,6 +122,23 @@ describe('the packed package', () => {
     expect((await bundle(`import '${NAME}'`)).trim()).toBe('');
   });
 
+  it('has no language but English in it, unless a page imports one', async () => {
+    const english = await bundle(`import '${NAME}/define.js'`);
+    const german = await bundle(`import '${NAME}/define.js'; import '${NAME}/locales/de.js'`);
+    expect(english).toContain('Request the report');
+    expect(english).not.toContain('Bericht');
+    expect(german).toContain('Request the report');
+    expect(german).toContain('Bericht anfordern');
+    expect(german).not.toContain('Demander');
+  });
+
+  it('words each statement once: packs have translations, and no second copy of the English', async () => {
+    const pack = await readFile(join(installed.folder, 'dist/localization/generated/de.js'), 'utf8');
+    expect(pack).toContain('Harmony hat SOC 2 Type 1 abgeschlossen.');
+    expect(pack).not.toContain('Harmony has completed');
+    expect(installed.files.filter((file) => /en-XA|ar-XB/.test(file))).toEqual([]);
+  });
+
   it('keeps a registration that a bundler only sees imported', async () => {
     expect(await bundle(`import '${NAME}/define.js'`)).toContain('.define(');
   });
@@ -148,7 +168,7 @@ describe('the embed files', () => {
 
   it('import nothing, and use nothing that a page would have to allow or ask for', async () => {
     const files = (await readdir(folder())).filter((file) => file.endsWith('.js'));
-    expect(files.sort()).toEqual(['harmony.js', 'security.js', 'soc2.js', 'subprocessors.js']);
+    expect(files).toEqual(expect.arrayContaining(['harmony.js', 'soc2.js', 'soc2.de.js', 'harmony.all.js']));
     for (const file of files) {
       const text = await readFile(join(folder(), file), 'utf8');
       for (const banned of [
@@ -169,6 +189,18 @@ describe('the embed files', () => {
       }
       expect(text).toContain('harmony-trust');
     }
+  });
+
+  it('have the languages of their name and no others', async () => {
+    const requests = {en: 'Request the report', de: 'Bericht anfordern', ja: '報告書を請求する', ar: 'طلب التقرير'};
+    const inside = async (file: string) => {
+      const text = await readFile(join(folder(), file), 'utf8');
+      return Object.keys(requests).filter((tag) => text.includes(requests[tag as keyof typeof requests]));
+    };
+    expect(await inside('soc2.js')).toEqual(['en']);
+    expect(await inside('soc2.de.js')).toEqual(['en', 'de']);
+    expect(await inside('harmony.ja.js')).toEqual(['en', 'ja']);
+    expect(await inside('soc2.all.js')).toEqual(['en', 'de', 'ja', 'ar']);
   });
 
   it('have the hashes and sizes of integrity.json', async () => {

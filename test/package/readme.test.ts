@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
+import {finishedViews} from '../../scripts/build/finished-views.mjs';
 import {makeBlocks} from '../../scripts/docs/blocks.mjs';
 import {fillBlocks} from '../../scripts/docs/readme.mjs';
 
@@ -52,7 +53,8 @@ describe('the files for a script tag', () => {
     expect(published).toEqual(Object.fromEntries(found));
   });
 
-  it.each(files)('%s has its real size and hash in the README', (file) => {
+  const english = files.filter((file) => file.split('.').length === 2);
+  it.each(english)('%s has its real size and hash in the README', (file) => {
     const path = join('dist/embed', file);
     const row = readme.split('\n').find((line) => line.startsWith(`| \`${file}\``));
     expect(row).toContain(`| ${statSync(path).size.toLocaleString('en')} |`);
@@ -67,6 +69,37 @@ describe('the files for a script tag', () => {
     expect(brotli(join('dist/embed', file))).toBeLessThanOrEqual(budget);
     expect(readme).toContain(`${budget.toLocaleString('en')} for \`${file}\``);
   });
+
+  const tags = readdirSync('xliff')
+    .filter((file) => file.endsWith('.xlf'))
+    .map((file) => file.replace('.xlf', ''));
+
+  it('are English alone, English and one of twelve languages, or all', () => {
+    const expected = ['harmony', 'security', 'soc2', 'subprocessors'].flatMap((name) =>
+      ['', ...tags.map((tag) => `.${tag}`), '.all'].map((suffix) => `${name}${suffix}.js`),
+    );
+    expect(tags).toHaveLength(12);
+    expect(files.sort()).toEqual(expected.sort());
+  });
+
+  it.each([
+    {name: 'soc2', budget: 2500},
+    {name: 'harmony', budget: 6000},
+  ])('$name grows by at most $budget bytes for a language', ({name, budget}) => {
+    const size = (suffix: string) => brotli(join('dist/embed', `${name}${suffix}.js`));
+    for (const tag of tags) expect(size(`.${tag}`) - size(''), tag).toBeLessThanOrEqual(budget);
+    expect(readme).toContain(`${budget.toLocaleString('en')}`);
+  });
+
+  it.each(['', ...tags.map((tag) => `.${tag}`), '.all'])(
+    'soc2%s.js has its real size in the table of languages',
+    (suffix) => {
+      for (const name of ['soc2', 'harmony']) {
+        const file = `${name}${suffix}.js`;
+        expect(readme).toContain(`\`${file}\` | ${brotli(join('dist/embed', file)).toLocaleString('en')} |`);
+      }
+    },
+  );
 });
 
 describe('every snippet', () => {
@@ -82,7 +115,12 @@ describe('every snippet', () => {
     }
   });
 
-  it('has children that are true by themselves', () => {
+  it('has children that are true by themselves', async () => {
+    const {byLocale} = (await finishedViews())['soc2-badge']!;
+    const claimIn = (lang: string) =>
+      (byLocale[lang] as {name: (string | {text: string})[]}).name
+        .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+        .join('');
     const {soc2, contact} = JSON.parse(read('dist/facts.json')) as {
       soc2: {report: {entity: string; type: number; date: string}};
       contact: {email: string; subject: string};
@@ -100,6 +138,11 @@ describe('every snippet', () => {
     for (const element of elements) {
       expect(element).toContain(`<a href="${address}">`);
       if (!element.includes('<harmony-soc2-badge')) continue;
+      const lang = /^ *<[^>]* lang="([^"]+)"/.exec(element)?.[1];
+      if (lang) {
+        expect(element).toContain(`<a href="${address}">${claimIn(lang)}</a>`);
+        continue;
+      }
       expect(element).toContain(element.includes('variant="pill"') ? pillClaim : claim);
     }
   });
@@ -120,7 +163,8 @@ describe('package.json', () => {
     );
     if (!entry) return [];
     const [key, target] = entry;
-    const rest = key.includes('*') ? path.slice(key.indexOf('*')) : '';
+    const [before, after] = key.split('*') as [string, string?];
+    const rest = after === undefined ? '' : path.slice(before.length, path.length - after.length);
     return Object.values(typeof target === 'string' ? {target} : target).map((file) => file.replace('*', rest));
   }
 
@@ -228,9 +272,10 @@ describe('nothing that anyone reads here', () => {
     },
   ];
 
+  // Not the packs: `npm run localize:check` looks for each language's own words, and knows which uses deny.
   const texts = ['src', 'examples', 'stories'].flatMap((folder) =>
     readdirSync(folder, {recursive: true, withFileTypes: true})
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('generated'))
       .map((entry) => join(entry.parentPath, entry.name)),
   );
 

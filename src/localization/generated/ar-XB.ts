@@ -1,8 +1,9 @@
 // Written by `npm run localize:build`. Do not edit: translations are in xliff/.
+import type {LocalePack} from '../packs.js';
 
 import {str} from '@lit/localize';
 
-export const templates = {
+export const templates: LocalePack['messages'] = {
   'badge.categories': `‮Çáţéĝóŕíéš çóṽéŕéð‬‮ ţŵó ţĥŕé‬`,
   'badge.claim-link': str`‮‬${0}‮: ‬${1}‮ ţ‬`,
   'badge.limits.title': `‮Ŵĥáţ ţĥíš ŕéþóŕţ ðóéš ñóţ þŕóṽé‬‮ ţŵó ţĥŕéé ƒóú‬`,
@@ -53,7 +54,7 @@ export const templates = {
 };
 
 /** Translations of statements, by a digest of the English text. */
-export const statements = {
+export const statements: LocalePack['statements'] = {
   s3f4938e63afcaf6e: '‮Ĥáŕɱóñý ĥáš çóɱþļéţéð ŠÓÇ 2 Ţýþé 1.‬‮ ţŵó ţĥŕéé ƒóúŕ‬',
   s8d26dadd2b02ec90: '‮Ĥáŕɱóñý’š ŠÓÇ 2 Ţýþé 1 ŕéþóŕţ íš ðáţéð Ḿáŕçĥ 15, 2026.‬‮ ţŵó ţĥŕéé ƒóúŕ ƒíṽé ší‬',
   s12cf4cac540bc7fc: '‮Ţĥé ŕéþóŕţ çóṽéŕš Šéçúŕíţý, Çóñƒíðéñţíáļíţý, áñð Áṽáíļáƀíļíţý.‬‮ ţŵó ţĥŕéé ƒóúŕ ƒíṽé šíẋ š‬',

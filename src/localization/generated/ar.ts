@@ -1,8 +1,9 @@
 // Written by `npm run localize:build`. Do not edit: translations are in xliff/.
+import type {LocalePack} from '../packs.js';
 
 import {str} from '@lit/localize';
 
-export const templates = {
+export const templates: LocalePack['messages'] = {
   'badge.categories': `الفئات المشمولة`,
   'badge.claim-link': str`${0}: ${1}`,
   'badge.limits.title': `ما لا يثبته هذا التقرير`,
@@ -53,7 +54,7 @@ export const templates = {
 };
 
 /** Translations of statements, by a digest of the English text. */
-export const statements = {
+export const statements: LocalePack['statements'] = {
   s3f4938e63afcaf6e: 'أكملت شركة Harmony تدقيق SOC 2 Type 1 الخاص بها.',
   s8d26dadd2b02ec90: 'تقرير SOC 2 Type 1 الخاص بشركة Harmony مؤرخ في 15 مارس 2026.',
   s12cf4cac540bc7fc: 'يغطي التقرير فئات الأمان والسرية والتوافر.',

@@ -1,8 +1,9 @@
 // Written by `npm run localize:build`. Do not edit: translations are in xliff/.
+import type {LocalePack} from '../packs.js';
 
 import {str} from '@lit/localize';
 
-export const templates = {
+export const templates: LocalePack['messages'] = {
   'badge.categories': `Abgedeckte Kategorien`,
   'badge.claim-link': str`${0}: ${1}`,
   'badge.limits.title': `Was dieser Bericht nicht belegt`,
@@ -53,7 +54,7 @@ export const templates = {
 };
 
 /** Translations of statements, by a digest of the English text. */
-export const statements = {
+export const statements: LocalePack['statements'] = {
   s3f4938e63afcaf6e: 'Harmony hat SOC 2 Type 1 abgeschlossen.',
   s8d26dadd2b02ec90: 'Der Bericht nach SOC 2 Type 1 für Harmony datiert vom 15. März 2026.',
   s12cf4cac540bc7fc: 'Der Bericht umfasst die Kategorien Sicherheit, Vertraulichkeit und Verfügbarkeit.',

@@ -1,8 +1,9 @@
 // Written by `npm run localize:build`. Do not edit: translations are in xliff/.
+import type {LocalePack} from '../packs.js';
 
 import {str} from '@lit/localize';
 
-export const templates = {
+export const templates: LocalePack['messages'] = {
   'badge.categories': `Categorías abarcadas`,
   'badge.claim-link': str`${0}: ${1}`,
   'badge.limits.title': `Lo que este informe no demuestra`,
@@ -53,7 +54,7 @@ export const templates = {
 };
 
 /** Translations of statements, by a digest of the English text. */
-export const statements = {
+export const statements: LocalePack['statements'] = {
   s3f4938e63afcaf6e: 'Harmony ha completado SOC 2 Type 1.',
   s8d26dadd2b02ec90: 'El informe SOC 2 Type 1 de Harmony está fechado el 15 de marzo de 2026.',
   s12cf4cac540bc7fc: 'El informe abarca Seguridad, Confidencialidad y Disponibilidad.',

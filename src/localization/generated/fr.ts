@@ -1,8 +1,9 @@
 // Written by `npm run localize:build`. Do not edit: translations are in xliff/.
+import type {LocalePack} from '../packs.js';
 
 import {str} from '@lit/localize';
 
-export const templates = {
+export const templates: LocalePack['messages'] = {
   'badge.categories': `Catégories couvertes`,
   'badge.claim-link': str`${0} : ${1}`,
   'badge.limits.title': `Ce que ce rapport ne prouve pas`,
@@ -53,7 +54,7 @@ export const templates = {
 };
 
 /** Translations of statements, by a digest of the English text. */
-export const statements = {
+export const statements: LocalePack['statements'] = {
   s3f4938e63afcaf6e: 'Harmony dispose d’un rapport SOC 2 Type 1 achevé.',
   s8d26dadd2b02ec90: 'Le rapport SOC 2 Type 1 de Harmony est daté du 15 mars 2026.',
   s12cf4cac540bc7fc: 'Le rapport couvre les catégories Sécurité, Confidentialité et Disponibilité.',

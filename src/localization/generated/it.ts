@@ -1,8 +1,9 @@
 // Written by `npm run localize:build`. Do not edit: translations are in xliff/.
+import type {LocalePack} from '../packs.js';
 
 import {str} from '@lit/localize';
 
-export const templates = {
+export const templates: LocalePack['messages'] = {
   'badge.categories': `Categorie oggetto del report`,
   'badge.claim-link': str`${0}: ${1}`,
   'badge.limits.title': `Che cosa non dimostra questo report`,
@@ -53,7 +54,7 @@ export const templates = {
 };
 
 /** Translations of statements, by a digest of the English text. */
-export const statements = {
+export const statements: LocalePack['statements'] = {
   s3f4938e63afcaf6e: 'Harmony ha completato l’audit SOC 2 Type 1.',
   s8d26dadd2b02ec90: 'Il report SOC 2 Type 1 di Harmony è datato 15 marzo 2026.',
   s12cf4cac540bc7fc: 'Il report riguarda le categorie Sicurezza, Riservatezza e Disponibilità.',

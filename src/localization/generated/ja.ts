@@ -1,8 +1,9 @@
 // Written by `npm run localize:build`. Do not edit: translations are in xliff/.
+import type {LocalePack} from '../packs.js';
 
 import {str} from '@lit/localize';
 
-export const templates = {
+export const templates: LocalePack['messages'] = {
   'badge.categories': `対象カテゴリー`,
   'badge.claim-link': str`${0}：${1}`,
   'badge.limits.title': `この報告書では裏付けられないこと`,
@@ -53,7 +54,7 @@ export const templates = {
 };
 
 /** Translations of statements, by a digest of the English text. */
-export const statements = {
+export const statements: LocalePack['statements'] = {
   s3f4938e63afcaf6e: 'HarmonyはSOC 2 Type 1を完了しています。',
   s8d26dadd2b02ec90: 'HarmonyのSOC 2 Type 1報告書の日付は2026年3月15日です。',
   s12cf4cac540bc7fc: '報告書は、セキュリティ、機密保持および可用性を対象としています。',

@@ -1,8 +1,9 @@
 // Written by `npm run localize:build`. Do not edit: translations are in xliff/.
+import type {LocalePack} from '../packs.js';
 
 import {str} from '@lit/localize';
 
-export const templates = {
+export const templates: LocalePack['messages'] = {
   'badge.categories': `대상 범주`,
   'badge.claim-link': str`${0}: ${1}`,
   'badge.limits.title': `이 보고서가 입증하지 않는 사항`,
@@ -53,7 +54,7 @@ export const templates = {
 };
 
 /** Translations of statements, by a digest of the English text. */
-export const statements = {
+export const statements: LocalePack['statements'] = {
   s3f4938e63afcaf6e: 'Harmony는 SOC 2 Type 1을 완료했습니다.',
   s8d26dadd2b02ec90: 'Harmony의 SOC 2 Type 1 보고서 일자는 2026년 3월 15일입니다.',
   s12cf4cac540bc7fc: '이 보고서는 보안, 기밀성 및 가용성을 다룹니다.',

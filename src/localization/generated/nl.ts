@@ -1,8 +1,9 @@
 // Written by `npm run localize:build`. Do not edit: translations are in xliff/.
+import type {LocalePack} from '../packs.js';
 
 import {str} from '@lit/localize';
 
-export const templates = {
+export const templates: LocalePack['messages'] = {
   'badge.categories': `Behandelde categorieën`,
   'badge.claim-link': str`${0}: ${1}`,
   'badge.limits.title': `Wat dit rapport niet aantoont`,
@@ -53,7 +54,7 @@ export const templates = {
 };
 
 /** Translations of statements, by a digest of the English text. */
-export const statements = {
+export const statements: LocalePack['statements'] = {
   s3f4938e63afcaf6e: 'Harmony heeft SOC 2 Type 1 afgerond.',
   s8d26dadd2b02ec90: 'Het rapport SOC 2 Type 1 van Harmony is gedateerd op 15 maart 2026.',
   s12cf4cac540bc7fc: 'Het rapport heeft betrekking op Beveiliging, Vertrouwelijkheid en Beschikbaarheid.',

@@ -1,8 +1,9 @@
 // Written by `npm run localize:build`. Do not edit: translations are in xliff/.
+import type {LocalePack} from '../packs.js';
 
 import {str} from '@lit/localize';
 
-export const templates = {
+export const templates: LocalePack['messages'] = {
   'badge.categories': `涵盖的类别`,
   'badge.claim-link': str`${0}：${1}`,
   'badge.limits.title': `此报告并不证明的事项`,
@@ -53,7 +54,7 @@ export const templates = {
 };
 
 /** Translations of statements, by a digest of the English text. */
-export const statements = {
+export const statements: LocalePack['statements'] = {
   s3f4938e63afcaf6e: 'Harmony 已完成 SOC 2 Type 1 审计。',
   s8d26dadd2b02ec90: 'Harmony 的 SOC 2 Type 1 报告日期为2026年3月15日。',
   s12cf4cac540bc7fc: '该报告涵盖安全性、保密性和可用性。',
