@@ -146,7 +146,7 @@ function runsAtLoad(scope) {
 const nodeGlobals = Object.getOwnPropertyNames(globalThis);
 const pageGlobals = [
   ...['document', 'window', 'location', 'scheduler', 'customElements', 'HTMLElement', 'CSSStyleSheet', 'ShadowRoot'],
-  ...['getComputedStyle', 'requestAnimationFrame', 'scrollTo'],
+  ...['getComputedStyle', 'requestAnimationFrame', 'scrollTo', 'ResizeObserver'],
 ];
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
