@@ -6,7 +6,11 @@ import {ROOT} from './steps.mjs';
 const BROWSER_TESTS = 'test/browser';
 
 /** Cannot change what a test sees in a browser; tests in Node run by what they import. */
-const NOT_FOR_BROWSERS = /^(?:docs|test\/unit|test\/package|bench|\.ci)\/|\.md$|^scripts\/(?:test|lib)/;
+const NOT_FOR_BROWSERS =
+  /^(?:docs|test\/unit|test\/package|bench|xliff|\.ci)\/|\.md$|^scripts\/(?:test|lib|localize)|^lit-localize/;
+
+/** Folders whose tests have the name of another. */
+const SAME_AREA = {locales: 'language', generated: 'language'};
 
 function git(...args) {
   try {
@@ -47,8 +51,9 @@ export function browserTestsFor(files) {
   const tests = browserTests();
   const chosen = new Set();
   for (const file of files.filter((name) => !NOT_FOR_BROWSERS.test(name))) {
-    const folder = /^(?:src\/)?([^/]+)\//.exec(file)?.[1];
-    const found = folder ? tests.filter((test) => test.startsWith(`${BROWSER_TESTS}/${folder}`)) : [];
+    const folder = /^src\/localization\/(generated)\//.exec(file)?.[1] ?? /^(?:src\/)?([^/]+)\//.exec(file)?.[1];
+    const area = SAME_AREA[folder] ?? folder;
+    const found = folder ? tests.filter((test) => test.startsWith(`${BROWSER_TESTS}/${area}`)) : [];
     if (tests.includes(file)) found.push(file);
     // A test that was deleted leaves nothing to run.
     const deletedTest = file.startsWith(`${BROWSER_TESTS}/`) && !existsSync(join(ROOT, file));

@@ -12,19 +12,20 @@ import {CHANGED, digestOf, readUnits, textOf} from './xliff.mjs';
 /**
  * Looks at the interchange files and at what is generated from them.
  *
+ * @param {string} [folder] Where the interchange files are.
  * @returns {Promise<string[]>} each problem with its place and its remedy; none when all is well
  */
-export async function check() {
+export async function check(folder) {
   const claims = await readClaims();
   const english = (await readSourceUnits()).map(({name, contents}) => ({id: name, parts: contents}));
   const problems = checkClaims('en', english, claims).map((problem) => `English: ${problem}`);
-  for (const [locale, expected] of await extract()) {
+  for (const [locale, expected] of await extract(folder)) {
     const file = `xliff/${locale}.xlf`;
-    const text = await readXliff(locale).catch(() => '');
+    const text = await readXliff(locale, folder).catch(() => '');
     if (text !== expected) problems.push(`${file} is out of date: run \`npm run localize:extract\`.`);
     problems.push(...checkUnits(locale, readUnits(expected), claims).map((problem) => `${file}: ${problem}`));
   }
-  problems.push(...(await checkGenerated()));
+  problems.push(...(await checkGenerated(folder)));
   return problems;
 }
 
@@ -81,9 +82,9 @@ function differences(one, other) {
   return [...missing, ...rest];
 }
 
-async function checkGenerated() {
+async function checkGenerated(folder) {
   try {
-    const modules = [...(await build())];
+    const modules = [...(await build(folder))];
     const current = await Promise.all(modules.map(([path]) => readFile(join(ROOT, path), 'utf8').catch(() => '')));
     return modules
       .filter(([, text], index) => text !== current[index])

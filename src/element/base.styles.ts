@@ -89,14 +89,6 @@ export const baseStyles = css`
     border-radius: 0.2em;
   }
 
-  /* "English", beside a sentence that nobody has translated and reviewed yet. */
-  small {
-    padding-inline: 0.4em;
-    border: 1px solid var(--_line);
-    border-radius: 0.4em;
-    color: var(--_muted);
-  }
-
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

@@ -23,7 +23,6 @@ export const documentStyles = css`
 
   header > :is(h2, h3, h4, h5, h6) {
     font-size: 1.5em;
-    letter-spacing: -0.01em;
   }
 
   .updated,

@@ -3,6 +3,7 @@ import {SOURCE_LOCALE} from './packs.js';
 
 export const activeLocale = (): string => SOURCE_LOCALE;
 export const followLanguage = (): void => {};
+export const languageStyles: readonly never[] = [];
 export const localeDirection = (): 'ltr' => 'ltr';
 export const localeFor = (): string => SOURCE_LOCALE;
 export const unfollowLanguage = (): void => {};

@@ -1,4 +1,5 @@
 /** The same as `index.ts` for a build that carries its sentences finished, one set for each language: nothing is translated. */
 export {activeLocale, withLocale} from './active-locale.js';
+export {languageStyles} from './language.styles.js';
 export {followLanguage, unfollowLanguage} from './language-observer.js';
 export {localeDirection, localeFor} from './match.js';

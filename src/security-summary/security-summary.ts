@@ -5,6 +5,7 @@ import {HarmonyElement} from '../element/harmony-element.js';
 import {heading} from '../element/heading.js';
 import {topicIcon} from '../element/icons.js';
 import {readHeadingLevel, readOption, type HeadingLevel} from '../element/options.js';
+import {languageStyles} from '../localization/index.js';
 import {phraseTemplate} from '../toggletip/phrase.js';
 import {pointTemplate} from '../toggletip/point.js';
 import {toggletipStyles} from '../toggletip/toggletip.styles.js';
@@ -44,7 +45,13 @@ export type SecuritySummaryVariant = (typeof VARIANTS)[number];
 export class HarmonySecuritySummary extends HarmonyElement {
   static override readonly tag = 'harmony-security-summary';
   protected static override readonly options = ['variant', 'topics', 'heading-level'];
-  static override styles: CSSResultGroup = [baseStyles, toggletipStyles, documentStyles, securitySummaryStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    languageStyles,
+    toggletipStyles,
+    documentStyles,
+    securitySummaryStyles,
+  ];
 
   /** `full` or `compact`. Kept in the attribute; an unknown value means `full`. */
   get variant(): SecuritySummaryVariant {

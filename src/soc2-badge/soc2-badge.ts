@@ -4,6 +4,7 @@ import {baseStyles} from '../element/base.styles.js';
 import {mark} from '../element/mark.js';
 import {readOption} from '../element/options.js';
 import {originalOf} from '../element/original.js';
+import {languageStyles} from '../localization/index.js';
 import {phraseTemplate} from '../toggletip/phrase.js';
 import {iconTip, textTip} from '../toggletip/toggletip.js';
 import {toggletipStyles} from '../toggletip/toggletip.styles.js';
@@ -34,7 +35,7 @@ export type Soc2BadgeVariant = (typeof VARIANTS)[number];
 export class HarmonySoc2Badge extends HarmonyElement {
   static override readonly tag = 'harmony-soc2-badge';
   protected static override readonly options = ['variant'];
-  static override styles: CSSResultGroup = [baseStyles, toggletipStyles, soc2BadgeStyles];
+  static override styles: CSSResultGroup = [baseStyles, languageStyles, toggletipStyles, soc2BadgeStyles];
 
   #original: Element | undefined;
   #copy: Element | undefined;

@@ -4,6 +4,7 @@ import {documentStyles} from '../element/document.styles.js';
 import {HarmonyElement} from '../element/harmony-element.js';
 import {heading} from '../element/heading.js';
 import {readHeadingLevel, type HeadingLevel} from '../element/options.js';
+import {languageStyles} from '../localization/index.js';
 import {phraseTemplate} from '../toggletip/phrase.js';
 import {pointTemplate} from '../toggletip/point.js';
 import {toggletipStyles} from '../toggletip/toggletip.styles.js';
@@ -31,7 +32,13 @@ import {subprocessorListStyles} from './subprocessor-list.styles.js';
 export class HarmonySubprocessorList extends HarmonyElement {
   static override readonly tag = 'harmony-subprocessor-list';
   protected static override readonly options = ['heading-level', 'list-href'];
-  static override styles: CSSResultGroup = [baseStyles, toggletipStyles, documentStyles, subprocessorListStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    languageStyles,
+    toggletipStyles,
+    documentStyles,
+    subprocessorListStyles,
+  ];
 
   /** Level of the title, 2 to 6. Kept in the attribute; an unknown value means 2. */
   get headingLevel(): HeadingLevel {

@@ -3,36 +3,10 @@ import '../../dist/define.js';
 import {domCounters, hover, listenerCount} from '../helpers/commands.js';
 import {isOpen, mount, pause, rendered, tipButtons, tipOf, until, visibleText} from '../helpers/element.js';
 import {enginesThatCan, onlyIn} from '../helpers/engine.js';
-import {openPage} from '../helpers/pages.js';
+import {blankPage, loadScript as load, openPage} from '../helpers/pages.js';
 import {logRequests} from '../helpers/requests.js';
 
 const PILL = '<harmony-soc2-badge variant="pill"></harmony-soc2-badge>';
-const load = (document: Document, source: string) =>
-  new Promise<void>((resolve, reject) => {
-    const script = document.createElement('script');
-    Object.assign(script, {
-      type: 'module',
-      src: source,
-      onload: () => resolve(),
-      onerror: () => reject(new Error(source)),
-    });
-    document.head.append(script);
-  });
-
-/** A page of its own, with what it says on the console. */
-async function blankPage(body = '') {
-  const frame = await openPage('/test/pages/blank.html');
-  const {contentDocument, contentWindow} = frame;
-  const said: string[] = [];
-  for (const level of ['warn', 'error'] as const) {
-    (contentWindow as unknown as {console: Console}).console[level] = (...parts: unknown[]) =>
-      said.push(parts.join(' '));
-  }
-  contentWindow!.addEventListener('error', ({message}) => said.push(message));
-  contentDocument!.body.innerHTML = body;
-  return {document: contentDocument!, window: contentWindow!, said};
-}
-
 describe('on a page', () => {
   it('may be loaded twice, silently', async () => {
     const {document, said} = await blankPage(PILL);

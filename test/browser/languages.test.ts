@@ -11,6 +11,14 @@ it('there are thirteen languages', () => {
   expect(LOCALES.join()).to.equal('en,ar,de,es,fr,he,it,ja,ko,nl,pl,pt-BR,zh-Hans');
 });
 
+it('long words are hyphenated in the languages that are full of them', async () => {
+  const hyphens = async (lang: string) => {
+    const element = await mount(`<harmony-soc2-badge lang="${lang}"></harmony-soc2-badge>`);
+    return getComputedStyle(element.shadowRoot!.firstElementChild!).hyphens;
+  };
+  expect(await Promise.all(['en', 'de', 'nl', 'ja'].map(hyphens))).to.deep.equal(['manual', 'auto', 'auto', 'manual']);
+});
+
 for (const lang of LOCALES) {
   describe(`in the language ${lang}`, () => {
     for (const markup of VARIANTS) {

@@ -53,3 +53,30 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   await loaded;
   return frame;
 }
+
+/** Loads a module into a page. */
+export const loadScript = (document: Document, source: string) =>
+  new Promise<void>((resolve, reject) => {
+    const script = document.createElement('script');
+    Object.assign(script, {
+      type: 'module',
+      src: source,
+      onload: () => resolve(),
+      onerror: () => reject(new Error(source)),
+    });
+    document.head.append(script);
+  });
+
+/** A page of its own, with what it says on the console. */
+export async function blankPage(body = '') {
+  const frame = await openPage('/test/pages/blank.html');
+  const {contentDocument, contentWindow} = frame;
+  const said: string[] = [];
+  for (const level of ['warn', 'error'] as const) {
+    (contentWindow as unknown as {console: Console}).console[level] = (...parts: unknown[]) =>
+      said.push(parts.join(' '));
+  }
+  contentWindow!.addEventListener('error', ({message}) => said.push(message));
+  contentDocument!.body.innerHTML = body;
+  return {document: contentDocument!, window: contentWindow!, said};
+}

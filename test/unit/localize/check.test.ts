@@ -175,6 +175,23 @@ describe('the commands', {timeout: 60_000}, () => {
     await expect(build(folder)).rejects.toThrow(/badge\.report.*missing/);
   });
 
+  it('check that the files are what would be extracted, and the packs what would be built', async () => {
+    // Another English in the file than in the source, and another translation than in the pack.
+    await edit('<source>Request the report</source>', '<source>Request a report</source>');
+    await edit('>Bericht anfordern<', '>Den Bericht anfordern<');
+    expect(await check(folder)).toEqual([
+      'xliff/de.xlf is out of date: run `npm run localize:extract`.',
+      'src/localization/generated/de.ts is out of date: run `npm run localize:build`.',
+    ]);
+  });
+
+  it('check that no file is missing', async () => {
+    await rm(join(folder, 'de.xlf'));
+    const problems = await check(folder);
+    expect(problems).toContain('xliff/de.xlf is out of date: run `npm run localize:extract`.');
+    expect(problems).toContain('xliff/de.xlf: badge.request: has no translation.');
+  });
+
   it('say so when a file is no XLIFF', () => {
     expect(() => readUnits('<xliff><file></xliff>')).toThrow(/This is no XLIFF/);
   });

@@ -1,0 +1,29 @@
+import {css} from 'lit';
+
+/** What languages other than English need of the typography. The English files do without. */
+export const languageStyles = css`
+  /* "English", beside a sentence that nobody has translated and reviewed yet. */
+  small {
+    padding-inline: 0.4em;
+    border: 1px solid var(--_line);
+    border-radius: 0.4em;
+    color: var(--_muted);
+  }
+
+  /* Their words are long, and would break anywhere in a narrow column. Names are too short for it. */
+  .base:lang(de),
+  .base:lang(nl) {
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
+    -webkit-hyphenate-limit-before: 6;
+    -webkit-hyphenate-limit-after: 6;
+  }
+
+  .base:lang(ja) {
+    word-break: auto-phrase;
+  }
+
+  .base:lang(ko) {
+    word-break: keep-all;
+  }
+`;
