@@ -9,8 +9,11 @@ const BROWSER_TESTS = 'test/browser';
 const NOT_FOR_BROWSERS =
   /^(?:docs|test\/unit|test\/package|bench|xliff|\.ci)\/|\.md$|^scripts\/(?:test|lib|localize)|^lit-localize/;
 
-/** Folders whose tests have the name of another. */
-const SAME_AREA = {locales: 'language', generated: 'language'};
+/** What the tests of a file are called: as its folder, but for what is generated of the translations. */
+function areaOf(file) {
+  if (/^src\/(?:locales|localization\/generated)\//.test(file)) return 'language';
+  return /^(?:src\/)?([^/]+)\//.exec(file)?.[1];
+}
 
 function git(...args) {
   try {
@@ -51,9 +54,8 @@ export function browserTestsFor(files) {
   const tests = browserTests();
   const chosen = new Set();
   for (const file of files.filter((name) => !NOT_FOR_BROWSERS.test(name))) {
-    const folder = /^src\/localization\/(generated)\//.exec(file)?.[1] ?? /^(?:src\/)?([^/]+)\//.exec(file)?.[1];
-    const area = SAME_AREA[folder] ?? folder;
-    const found = folder ? tests.filter((test) => test.startsWith(`${BROWSER_TESTS}/${area}`)) : [];
+    const area = areaOf(file);
+    const found = area ? tests.filter((test) => test.startsWith(`${BROWSER_TESTS}/${area}`)) : [];
     if (tests.includes(file)) found.push(file);
     // A test that was deleted leaves nothing to run.
     const deletedTest = file.startsWith(`${BROWSER_TESTS}/`) && !existsSync(join(ROOT, file));

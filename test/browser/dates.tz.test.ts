@@ -1,5 +1,9 @@
 import {expect} from 'chai';
 import '../../dist/define.js';
+import '../../dist/locales/ar.js';
+import '../../dist/locales/de.js';
+import '../../dist/locales/ja.js';
+import '../../dist/locales/pt-BR.js';
 import {mount, visibleText} from '../helpers/element.js';
 import {timeZone} from '../helpers/engine.js';
 
@@ -25,6 +29,13 @@ describe(`in ${timeZone ?? 'the time zone of this machine'}`, () => {
   it('the page was last updated on February 1, 2026', async () => {
     for (const tag of ['harmony-security-summary', 'harmony-subprocessor-list']) {
       expect(visibleText(await mount(`<${tag}></${tag}>`))).to.include('Last updated February 1, 2026');
+    }
+  });
+
+  it('the report has that day in other languages too', async () => {
+    const days = {de: '15. März 2026', ja: '2026年3月15日', ar: '15 مارس 2026', 'pt-BR': '15 de março de 2026'};
+    for (const [lang, words] of Object.entries(days)) {
+      expect(visibleText(await mount(`<harmony-soc2-badge lang="${lang}"></harmony-soc2-badge>`))).to.include(words);
     }
   });
 

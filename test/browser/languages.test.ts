@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../dist/define.js';
 import {expectAccessible} from '../helpers/a11y.js';
-import {mount, tipButtons, tipOf} from '../helpers/element.js';
+import {mount, tipButtons, tipOf, visibleText} from '../helpers/element.js';
 import {LOCALES, VARIANTS} from '../helpers/languages.js';
 import {expectWithin} from '../helpers/overflow.js';
 
@@ -19,8 +19,32 @@ it('long words are hyphenated in the languages that are full of them', async () 
   expect(await Promise.all(['en', 'de', 'nl', 'ja'].map(hyphens))).to.deep.equal(['manual', 'auto', 'auto', 'manual']);
 });
 
+/** The day of the report as each language writes it, long and short. */
+const day = (lang: string, dateStyle: 'long' | 'medium') =>
+  unmarked(
+    new Intl.DateTimeFormat(lang, {dateStyle, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn'}).format(
+      new Date('2026-03-15'),
+    ),
+  );
+
+/** Without marks of direction, which Firefox leaves out of `innerText`. */
+const unmarked = (text: string) => text.replaceAll(/[\u200e\u200f]/g, '');
+
 for (const lang of LOCALES) {
   describe(`in the language ${lang}`, () => {
+    for (const variant of ['card', 'pill', 'inline']) {
+      it(`the ${variant} says whose report it is, of which type and of which date, to the eye and to the ear`, async () => {
+        const badge = await mount(`<harmony-soc2-badge lang="${lang}" variant="${variant}"></harmony-soc2-badge>`);
+        const seen = unmarked(visibleText(badge));
+        const named = badge.shadowRoot!.querySelector('[role=group], a')!.getAttribute('aria-label')!;
+        for (const text of [seen, named]) {
+          expect(text).to.include('Harmony Global Inc').and.include('SOC 2 Type 1').and.not.include('Type 2');
+        }
+        expect(seen).to.include(day(lang, variant === 'pill' ? 'medium' : 'long'));
+        expect(named).to.include(day(lang, 'long'));
+      });
+    }
+
     for (const markup of VARIANTS) {
       for (const width of [280, 1200]) {
         it(`${markup} stays within ${width} px, in the right direction and accessible`, async () => {

@@ -181,6 +181,11 @@ describe('the direction of an element', () => {
   });
 });
 
+it('has the same digits in Arabic in every engine', async () => {
+  const page = await mount(`<div lang="ar">${BADGE}</div>`);
+  expect(visibleText(page.firstElementChild!)).to.include('15 مارس 2026');
+});
+
 describe('a statement without a reviewed translation', () => {
   /** Facts of a page's own: one sentence that nobody has translated, under the id of one that somebody has. */
   const SENTENCE = 'Example sentence that is in no language pack.';
