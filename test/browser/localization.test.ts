@@ -66,7 +66,7 @@ describe('the language of an element', () => {
     }
   });
 
-  it('is found out of shadow roots, also where the host is slotted', async () => {
+  it('is found out of shadow roots, closed ones too', async () => {
     const outer = await mount('<section lang="ja"><div></div></section>');
     const root = outer.firstElementChild!.attachShadow({mode: 'closed'});
     root.innerHTML = `<p>${BADGE}</p>`;

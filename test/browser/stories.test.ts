@@ -2,6 +2,8 @@ import {assert} from 'chai';
 import {expectAccessible} from '../helpers/a11y.js';
 import {emulateMedia} from '../helpers/commands.js';
 import {engine, enginesThatCan} from '../helpers/engine.js';
+import {availableLocales} from '../../dist/localization/packs.js';
+import {LANGUAGES} from '../../stories/languages.js';
 import {elementsIn, stories} from '../stories/harness.js';
 
 const canEmulate = (enginesThatCan.emulateMedia as readonly string[]).includes(engine);
@@ -21,6 +23,13 @@ beforeEach(() => {
 afterEach(() => {
   Object.assign(console, {warn, error});
   container.remove();
+});
+
+it('offers every language, and both for tests, in the toolbar', () => {
+  assert.sameMembers(
+    LANGUAGES.map(({value}) => value),
+    [...availableLocales()],
+  );
 });
 
 for (const file of new Set(stories.map((story) => story.file))) {
