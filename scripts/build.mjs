@@ -3,6 +3,7 @@
 import {cp, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {finishedViews} from './build/finished-views.mjs';
 import {describeFile} from './build/integrity.mjs';
 import {writeLanguageFiles} from './build/languages.mjs';
 import {collectNotices} from './build/notices.mjs';
@@ -28,18 +29,22 @@ try {
 }
 
 async function buildInto(out) {
-  const vite = (mode) => run('vite', ['build', '--mode', mode, '--outDir', out]);
-  // Two at a time: that is how many cores there are to count on.
-  await all([
-    vite('npm').then(() => vite('embed-harmony')),
-    run('tsc', ['-p', 'tsconfig.build.json', '--outDir', out]),
-    run('cem', ['analyze', '--outdir', relativeTo(out)]),
-  ]);
-  const others = [...EMBEDS.slice(1), ...EMBEDS.map((name) => `${name}-languages`)].map((name) => `embed-${name}`);
-  const next = async () => {
-    for (let mode = others.shift(); mode; mode = others.shift()) await vite(mode);
+  // Worded once, for all the processes that build a script-tag file.
+  const views = join(out, 'views.json');
+  await writeFile(views, JSON.stringify(await finishedViews()));
+  const vite = (mode) => run('vite', ['build', '--mode', mode, '--outDir', out], {HARMONY_VIEWS: views});
+  const jobs = [
+    () => run('tsc', ['-p', 'tsconfig.build.json', '--outDir', out]),
+    () => run('cem', ['analyze', '--outdir', relativeTo(out)]),
+    () => vite('npm'),
+    ...EMBEDS.flatMap((name) => [() => vite(`embed-${name}`), () => vite(`embed-${name}-languages`)]),
+  ];
+  const work = async () => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) await job();
   };
-  await all([next(), next()]);
+  // Two at a time: that is how many cores there are to count on.
+  await all([work(), work()]);
+  await rm(views);
   // The types of the schema are its library's, and that is inlined; users have `facts/types.d.ts`.
   for (const file of ['schema.d.ts', 'values.d.ts']) await rm(join(out, 'facts', file));
   await cp('src/facts/harmony.json', join(out, 'facts.json'));
@@ -50,8 +55,8 @@ async function buildInto(out) {
   const built = (await readdir(embed)).sort();
   const expected = EMBEDS.length * (2 + (await readdir('src/locales')).length);
   if (built.length !== expected) throw new Error(`Expected ${expected} embed files, but got ${built.join(', ')}.`);
-  const integrity = {};
-  for (const file of built) integrity[file] = describeFile(await readFile(join(embed, file)));
+  const described = built.map(async (file) => [file, await describeFile(await readFile(join(embed, file)))]);
+  const integrity = Object.fromEntries(await Promise.all(described));
   await writeFile(join(embed, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   await writeFile(join(out, 'THIRD-PARTY-NOTICES.txt'), await collectNotices());
 }

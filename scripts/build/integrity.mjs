@@ -1,16 +1,20 @@
 import {createHash} from 'node:crypto';
-import {brotliCompressSync, constants} from 'node:zlib';
+import {promisify} from 'node:util';
+import {brotliCompress, constants} from 'node:zlib';
+
+const compress = promisify(brotliCompress);
 
 /**
  * What a page needs to pin a file, and what it costs to load.
  *
  * @param {Buffer} content
- * @returns {{integrity: string, bytes: number, brotli: number}}
+ * @returns {Promise<{integrity: string, bytes: number, brotli: number}>}
  */
-export function describeFile(content) {
+export async function describeFile(content) {
+  const {length} = await compress(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
   return {
     integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
     bytes: content.length,
-    brotli: brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length,
+    brotli: length,
   };
 }

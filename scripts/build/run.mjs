@@ -5,14 +5,15 @@ import {spawn} from 'node:child_process';
  *
  * @param {string} tool - a name in node_modules/.bin
  * @param {readonly string[]} args
+ * @param {Record<string, string>} [env] added to the environment
  * @returns {Promise<void>} rejects with the tool's own words
  */
-export function run(tool, args) {
+export function run(tool, args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(`node_modules/.bin/${tool}`, args, {
       shell: process.platform === 'win32',
       // Else a test runner's `test` would choose the development build of Lit.
-      env: {...process.env, NODE_ENV: 'production'},
+      env: {...process.env, NODE_ENV: 'production', ...env},
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));

@@ -9,10 +9,20 @@ const BROWSER_TESTS = 'test/browser';
 const NOT_FOR_BROWSERS =
   /^(?:docs|test\/unit|test\/package|bench|xliff|\.ci)\/|\.md$|^scripts\/(?:test|lib|localize)|^lit-localize/;
 
-/** What the tests of a file are called: as its folder, but for what is generated of the translations. */
-function areaOf(file) {
-  if (/^src\/(?:locales|localization\/generated)\//.test(file)) return 'language';
-  return /^(?:src\/)?([^/]+)\//.exec(file)?.[1];
+const EACH_ELEMENT = ['soc2-badge', 'security-summary', 'subprocessor-list'];
+const BUILT = ['csp', 'embedding', 'language-files', 'smoke'];
+
+/** What the tests of a folder are called, where it is not as the folder: the first that fits counts. */
+const AREAS = [
+  [/^src\/(?:locales|localization\/generated)\//, ['language']],
+  [/^src\/element\//, ['isolation', 'look', ...EACH_ELEMENT]],
+  [/^src\/(?:facts|wording)\//, ['dates', 'localization', ...EACH_ELEMENT]],
+  [/^(?:src\/embed|scripts\/build|scripts\/vite)\b|^vite\.config\.ts$/, BUILT],
+];
+
+function areasOf(file) {
+  const folder = /^(?:src\/)?([^/]+)\//.exec(file)?.[1];
+  return AREAS.find(([pattern]) => pattern.test(file))?.[1] ?? (folder ? [folder] : []);
 }
 
 function git(...args) {
@@ -44,8 +54,7 @@ const browserTests = () =>
     .filter((file) => file.endsWith('.test.ts'));
 
 /**
- * The browser tests of the areas that changed: `src/<folder>`, `stories` and
- * `examples` have those whose name begins with the folder's.
+ * The browser tests of the areas that changed: those in `AREAS`, or those whose name begins as the folder's.
  *
  * @param {string[]} files
  * @returns {{ files: string[] } | { why: string }} the tests, or why it takes all of them
@@ -54,8 +63,8 @@ export function browserTestsFor(files) {
   const tests = browserTests();
   const chosen = new Set();
   for (const file of files.filter((name) => !NOT_FOR_BROWSERS.test(name))) {
-    const area = areaOf(file);
-    const found = area ? tests.filter((test) => test.startsWith(`${BROWSER_TESTS}/${area}`)) : [];
+    const areas = areasOf(file).map((area) => `${BROWSER_TESTS}/${area}`);
+    const found = tests.filter((test) => areas.some((area) => test.startsWith(area)));
     if (tests.includes(file)) found.push(file);
     // A test that was deleted leaves nothing to run.
     const deletedTest = file.startsWith(`${BROWSER_TESTS}/`) && !existsSync(join(ROOT, file));
