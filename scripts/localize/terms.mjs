@@ -1,3 +1,7 @@
+import {runnerImport} from 'vite';
+
+const {dayIn} = (await runnerImport('/scripts/localize/dates.ts', {configFile: false, logLevel: 'error'})).module;
+
 /** Names that no language translates. Longer ones first: what they cover is not counted again. */
 const TERMS = [
   ...['SOC 2 Type 1', 'SOC 2 Type 2', 'SOC 2', 'Type 1', 'Type 2'],
@@ -10,8 +14,7 @@ const ENGLISH_DAY = /\b[A-Z][a-z]+ \d{1,2}, \d{4}\b/g;
 
 /** What a day that stands in a statement reads like in another language, where it is no placeholder. */
 function translateDay(day, locale) {
-  const format = {dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn'};
-  return new Intl.DateTimeFormat(locale, format).format(new Date(`${day} UTC`));
+  return dayIn(new Date(`${day} UTC`).toISOString().slice(0, 10), locale);
 }
 
 /**

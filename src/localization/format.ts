@@ -29,6 +29,14 @@ function toDate(date: CalendarDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
+/** These write the first of a month as an ordinal, which `Intl` does not: "1er février", "1º de fevereiro". */
+const FIRST: Readonly<Record<string, string>> = {fr: '1er', 'pt-BR': '1º'};
+
+function written(parts: readonly Pick<Intl.DateTimeFormatPart, 'type' | 'value'>[]): string {
+  const first = FIRST[activeLocale()] ?? '1';
+  return parts.map(({type, value}) => (type === 'day' && value === '1' ? first : value)).join('');
+}
+
 /**
  * Writes a day in the language of the moment. Always in UTC and in the Gregorian calendar: March 15 is March 15 in
  * Honolulu, and 2026 is 2026 in Bangkok.
@@ -38,7 +46,7 @@ function toDate(date: CalendarDate): Date {
  * @returns The written day.
  */
 export function formatDate(date: CalendarDate, style: 'long' | 'medium' = 'long'): string {
-  return dayFormatter(style).format(toDate(date));
+  return written(dayFormatter(style).formatToParts(toDate(date)));
 }
 
 /**
@@ -52,7 +60,7 @@ export function formatPeriod(
   {start, end}: {readonly start: CalendarDate; readonly end: CalendarDate},
   style: 'long' | 'medium' = 'long',
 ): string {
-  return dayFormatter(style).formatRange(toDate(start), toDate(end));
+  return written(dayFormatter(style).formatRangeToParts(toDate(start), toDate(end)));
 }
 
 /**

@@ -87,13 +87,13 @@ export const statements: LocalePack['statements'] = {
   sba6aad34043e462b: 'Er belegt nicht, dass Harmony eine Zertifizierung nach ISO 27001 besitzt.',
   sbfcdee31c75b8a49: 'Er belegt nicht, dass Harmony eine HIPAA-Zertifizierung besitzt.',
   s84a89f9fa09863bb:
-    'Er belegt nicht, dass Konfiguration, Aufbewahrung, Integrationen, Berechtigungen oder Datenresidenz in jeder Kundenumgebung identisch sind.',
+    'Er belegt nicht, dass Konfiguration, Datenaufbewahrung, Integrationen, Berechtigungen oder Datenresidenz in jeder Kundenumgebung identisch sind.',
   s554eea24d1f7170a:
     'Kunden, die den Bericht nach SOC 2 Type 1 für eine Anbieterprüfung benötigen, sollten sich an ihr Account-Team bei Harmony oder an den Sicherheitskontakt wenden, der für Anfragen zur Anbietersicherheit genutzt wird.',
   sb054b24b3af5437a:
     'Berichte nach SOC 2 werden in der Regel nicht öffentlich zugänglich gemacht, sondern unter angemessenen Vertraulichkeitsbedingungen weitergegeben.',
   s38b342116128d89a:
-    'SOC 2 ist von den Themen DSGVO, HIPAA, ISO 27001, Aufbewahrung bei KI-Anbietern und Datenresidenz getrennt.',
+    'SOC 2 ist von den Themen DSGVO, HIPAA, ISO 27001, Datenaufbewahrung bei KI-Anbietern und Datenresidenz getrennt.',
   s7e23ba5ffd5ba63a:
     'Fragen zu diesen Themen werden anhand der aktuellen Fassung von Datenschutzerklärung, Auftragsverarbeitungsvertrag, Vertrag und Sicherheitsdokumentation beantwortet; aus SOC 2 werden die Antworten nicht abgeleitet.',
   sdd78a760eae328eb:
@@ -161,9 +161,9 @@ export const statements: LocalePack['statements'] = {
   se3b6789c9fa0e028: 'Harmony AI ist als gesteuertes, nicht als undurchsichtiges System konzipiert.',
   s9907534396b2b833: 'Für die KI gelten dieselben Berechtigungsgrenzen wie für Nutzer und Dokumente.',
   sdd1f7b77bd48e9ee:
-    'Die Ausgaben der KI sind darauf ausgelegt, überprüfbar und gegebenenfalls mit Belegen verknüpft zu sein.',
+    'Die Ergebnisse der KI sind darauf ausgelegt, überprüfbar und gegebenenfalls mit Belegen verknüpft zu sein.',
   sf14a5bad8fab0794:
-    'KI-Ausgaben sind keine Rechtsberatung; sie müssen von einem Menschen geprüft und freigegeben werden.',
+    'KI-Ergebnisse sind keine Rechtsberatung; sie müssen von einem Menschen geprüft und freigegeben werden.',
   s65431239bcd8ffc8: 'Mehr dazu ist unter „AI & Data Governance“ zu finden.',
   s3cac0b425265e043: 'In der Verantwortung der Kunden liegt es:',
   s5a620536c4796fce: 'passende Rollen und Zugriffsrechte nach dem Prinzip der geringsten Rechte zu vergeben',

@@ -92,7 +92,7 @@ export const statements: LocalePack['statements'] = {
   sb054b24b3af5437a:
     'Por lo general, los informes SOC 2 no se publican abiertamente, sino que se comparten en condiciones de confidencialidad adecuadas.',
   s38b342116128d89a:
-    'SOC 2 es una cuestión distinta del RGPD, de HIPAA, de ISO 27001, de la retención de datos por parte de los proveedores de IA y de la residencia de los datos.',
+    'SOC 2 es una cuestión distinta del RGPD, de HIPAA, de ISO 27001, de la retención de datos por parte de los proveedores de IA y de la residencia de datos.',
   s7e23ba5ffd5ba63a:
     'Las preguntas sobre esos temas se responden a partir de la política de privacidad, el acuerdo de tratamiento de datos, el contrato y la documentación de seguridad vigentes; las respuestas no se deducen de SOC 2.',
   sdd78a760eae328eb:

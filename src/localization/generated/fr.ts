@@ -158,13 +158,13 @@ export const statements: LocalePack['statements'] = {
   sb22016b4e35750a6: 'évaluer l’impact et mettre en œuvre des mesures correctives',
   s3b0e70e89d0aee25: 'communiquer avec les clients lorsqu’il y a lieu',
   sd471cf4c65663177:
-    'La maintenance planifiée et les communications opérationnelles sont traitées dans la section Reliability du Trust Center et, le cas échéant, dans le Service Level Agreement (SLA).',
+    'La maintenance planifiée et les communications opérationnelles sont traitées dans la section « Reliability » du Trust Center et, le cas échéant, dans le Service Level Agreement (SLA).',
   s1c0a8a1cde4cfd00: 'Une Status Page publique (page d’état du service) pourrait être ajoutée ultérieurement.',
   s4c2c7cff553dcfa3: 'Sécurité de l’IA',
   se3b6789c9fa0e028: 'Harmony AI est conçue pour être gouvernée, et non pour être opaque.',
   s9907534396b2b833: 'L’IA est soumise aux mêmes limites d’autorisation que les utilisateurs et les documents.',
   sdd1f7b77bd48e9ee:
-    'Ses résultats sont conçus pour pouvoir être examinés et, le cas échéant, reliés à des éléments justificatifs.',
+    'Ses résultats sont conçus pour pouvoir être examinés et, le cas échéant, pour être reliés à des éléments justificatifs.',
   sf14a5bad8fab0794:
     'Les résultats de l’IA ne constituent pas un conseil juridique ; ils doivent être examinés et approuvés par un être humain.',
   s65431239bcd8ffc8: 'Pour en savoir plus, voir « AI & Data Governance ».',

@@ -13,7 +13,7 @@ export const templates: LocalePack['messages'] = {
   'badge.report': str`Report datato ${0}`,
   'badge.request': `Richiedi il report`,
   'badge.request.title': `Come richiedere il report`,
-  'badge.span.type1': `Audit a una data specifica`,
+  'badge.span.type1': `Audit riferito a una data specifica`,
   'badge.span.type2': str`Periodo di audit: ${0}`,
   'badge.types.title': str`Che cosa significa ${0}`,
   'badge.when.type2': str`${0}, report datato ${1}`,
@@ -68,7 +68,7 @@ export const statements: LocalePack['statements'] = {
   s600d433310b43f47:
     'Esamina se, a una data specifica, i controlli sono progettati in modo appropriato e messi in atto. È un’istantanea: non esamina come i controlli vengono mantenuti né come operano nel corso di un periodo prolungato.',
   s6da716f941e161a3:
-    'Esamina se i controlli sono progettati in modo efficace, nonché se operano come previsto per un periodo prolungato, in genere di diversi mesi.',
+    'Esamina se i controlli sono progettati in modo efficace, nonché se, nel corso di un periodo prolungato, in genere di diversi mesi, operano come previsto.',
   s3a3e4a6683a691af:
     'Le due tipologie sono strettamente correlate, ma hanno scopi diversi e non andrebbero scambiate l’una per l’altra.',
   s48057e7a21a0fc76:
@@ -154,7 +154,7 @@ export const statements: LocalePack['statements'] = {
   sb22016b4e35750a6: 'valutare l’impatto e attuare misure correttive',
   s3b0e70e89d0aee25: 'comunicare con i clienti quando opportuno',
   sd471cf4c65663177:
-    'La manutenzione programmata e le comunicazioni operative sono trattate nella sezione Reliability del Trust Center e, ove applicabile, nel Service Level Agreement (SLA).',
+    'La manutenzione programmata e le comunicazioni operative sono trattate nella sezione «Reliability» del Trust Center e, ove applicabile, nel Service Level Agreement (SLA).',
   s1c0a8a1cde4cfd00: 'In seguito potrebbe essere aggiunta una Status Page pubblica (pagina sullo stato del servizio).',
   s4c2c7cff553dcfa3: 'Sicurezza dell’IA',
   se3b6789c9fa0e028: 'Harmony AI è progettata per essere governata, non per essere opaca.',

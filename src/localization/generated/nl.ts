@@ -8,8 +8,8 @@ export const templates: LocalePack['messages'] = {
   'badge.claim-link': str`${0}: ${1}`,
   'badge.limits.title': `Wat dit rapport niet aantoont`,
   'badge.name-link': str`${0}. ${1}`,
-  'badge.name.type1': str`${0}: rapport ${1}, gedateerd op ${2}`,
-  'badge.name.type2': str`${0}: rapport ${1} over de periode ${2}, gedateerd op ${3}`,
+  'badge.name.type1': str`${0}: ${1}-rapport, gedateerd op ${2}`,
+  'badge.name.type2': str`${0}: ${1}-rapport over de periode ${2}, gedateerd op ${3}`,
   'badge.report': str`Rapport gedateerd op ${0}`,
   'badge.request': `Rapport opvragen`,
   'badge.request.title': `Hoe u het rapport opvraagt`,
@@ -36,7 +36,7 @@ export const templates: LocalePack['messages'] = {
   'subprocessors.list-link': `Lijst met namen openen`,
   'subprocessors.purposes': `Vastgelegde doeleinden`,
   'subprocessors.title': str`Subverwerkers van ${0}`,
-  'term.at-rest.text': `Terwijl gegevens zijn opgeslagen en nergens naar onderweg zijn.`,
+  'term.at-rest.text': `Terwijl gegevens zijn opgeslagen en nergens naartoe onderweg zijn.`,
   'term.at-rest.title': `Wat ‘in rust’ betekent`,
   'term.dpa.text': `Een Data Processing Addendum (aanvullende overeenkomst over gegevensverwerking): het document dat rollen en verplichtingen bij gegevensverwerking vastlegt.`,
   'term.dpa.title': `Wat een DPA is`,
@@ -56,7 +56,7 @@ export const templates: LocalePack['messages'] = {
 /** Translations of statements, by a digest of the English text. */
 export const statements: LocalePack['statements'] = {
   s3f4938e63afcaf6e: 'Harmony heeft SOC 2 Type 1 afgerond.',
-  s8d26dadd2b02ec90: 'Het rapport SOC 2 Type 1 van Harmony is gedateerd op 15 maart 2026.',
+  s8d26dadd2b02ec90: 'Het SOC 2 Type 1-rapport van Harmony is gedateerd op 15 maart 2026.',
   s12cf4cac540bc7fc: 'Het rapport heeft betrekking op Beveiliging, Vertrouwelijkheid en Beschikbaarheid.',
   sc7ee0af3a6b3bf0c: 'SOC 2 is een onafhankelijk raamwerk voor audits van serviceorganisaties.',
   s6e44f158592df43a:
@@ -75,9 +75,9 @@ export const statements: LocalePack['statements'] = {
     'Type 1 toont de aanvankelijke opzet en invoering van beheersmaatregelen; Type 2 toont dat ze gedurende een hele auditperiode effectief blijven werken.',
   s43163fbad8726696:
     'Een audit van Type 2 levert bewijs dat beheersmaatregelen consequent worden gevolgd en in de praktijk effectief blijven, en niet alleen op één auditdatum.',
-  s9e38f9426313b3bd: 'Het afgeronde rapport waarover Harmony op dit moment beschikt, is een rapport van Type 1.',
+  s9e38f9426313b3bd: 'Het afgeronde rapport waarover Harmony op dit moment beschikt, is een Type 1-rapport.',
   s5d18eaba8753a719:
-    'Tenzij en totdat er een rapport van Type 2 is afgerond, hoort niet te worden gesteld dat Harmony er een heeft.',
+    'Tenzij en totdat er een Type 2-rapport is afgerond, hoort niet te worden gesteld dat Harmony er een heeft.',
   se6d1915c4403c7e8: 'Er is een onafhankelijke audit van Harmony voor SOC 2 Type 1 afgerond.',
   s22acd13b2f164b29: 'De datum op het rapport is 15 maart 2026.',
   s9448991f60ff6cea: 'De entiteit waarop de audit betrekking had, is Harmony Global Inc.',
@@ -87,12 +87,13 @@ export const statements: LocalePack['statements'] = {
   sba6aad34043e462b: 'Het toont niet aan dat Harmony een ISO 27001-certificering heeft.',
   sbfcdee31c75b8a49: 'Het toont niet aan dat Harmony een HIPAA-certificering heeft.',
   s84a89f9fa09863bb:
-    'Het toont niet aan dat configuratie, bewaring, integraties, machtigingen of datalocatie in elke klantomgeving identiek zijn.',
+    'Het toont niet aan dat configuratie, gegevensbewaring, integraties, machtigingen of datalocatie in elke klantomgeving identiek zijn.',
   s554eea24d1f7170a:
-    'Klanten die het rapport SOC 2 Type 1 nodig hebben voor een leveranciersbeoordeling, kunnen zich het best wenden tot hun accountteam bij Harmony of tot het beveiligingscontact dat voor verzoeken over leveranciersbeveiliging wordt gebruikt.',
+    'Klanten die het SOC 2 Type 1-rapport nodig hebben voor een leveranciersbeoordeling, kunnen zich het best wenden tot hun accountteam bij Harmony of tot het beveiligingscontact dat voor verzoeken over leveranciersbeveiliging wordt gebruikt.',
   sb054b24b3af5437a:
     'SOC 2-rapporten worden meestal niet openbaar gepubliceerd, maar onder passende vertrouwelijkheidsvoorwaarden gedeeld.',
-  s38b342116128d89a: 'SOC 2 staat los van de AVG, HIPAA, ISO 27001, bewaring door AI-aanbieders en datalocatie.',
+  s38b342116128d89a:
+    'SOC 2 staat los van de AVG, HIPAA, ISO 27001, gegevensbewaring door AI-aanbieders en datalocatie.',
   s7e23ba5ffd5ba63a:
     'Vragen daarover worden beantwoord op basis van de actuele versies van privacybeleid, verwerkersovereenkomst, contract en beveiligingsdocumentatie; de antwoorden worden niet uit SOC 2 afgeleid.',
   sdd78a760eae328eb: 'Harmonity is ontworpen voor teams die met gevoelige commerciële en juridische documenten werken.',
@@ -107,7 +108,7 @@ export const statements: LocalePack['statements'] = {
   sbd1850844cdd99c4:
     'Monitoring en operationele beheersmaatregelen ondersteunen de beschikbaarheid en de respons op incidenten.',
   s15dfc2f92f32f949:
-    'Het leveranciersbeheer verloopt via transparantie over subverwerkers en contractuele voorwaarden voor gegevensverwerking.',
+    'Het leveranciersbeheer verloopt via transparantie over subverwerkers en via contractuele voorwaarden voor gegevensverwerking.',
   s7090d04394696074:
     'Dit is een overzicht; verdere documentatie kan voor een beoordeling worden gedeeld via het beveiligingspakket, waar nodig onder NDA.',
   s888c5769616132af: 'Toegangsbeheer als ontwerpprincipe',
@@ -115,7 +116,8 @@ export const statements: LocalePack['statements'] = {
     'Rollen en machtigingen bepalen wie documenten kan bekijken, becommentariëren, bewerken, goedkeuren of beheren.',
   s7d424dc10610bb1d:
     'Indien van toepassing bepalen ze ook wie de instellingen van de werkruimte en de toegang van gebruikers kan beheren.',
-  s0cdf3bc21d37f8b5: 'Toegangsregels zijn ontworpen om in verschillende functies op dezelfde manier te gelden:',
+  s0cdf3bc21d37f8b5:
+    'Toegangsregels zijn ontworpen om in de verschillende productfuncties op dezelfde manier te gelden:',
   s6d16a3c7d8d43923: 'kernworkflows: opstellen, beoordelen, samenwerken, goedkeuren',
   s682a29fc024f0f9e: 'opslaan en ophalen van documenten',
   sf5d30beb662438bf: 'functies van Harmony AI, waarbij de AI de afbakening van gebruiker en document respecteert',
@@ -136,7 +138,7 @@ export const statements: LocalePack['statements'] = {
   s165281391f2e8b04:
     'Een geschiedenis die klaar is voor audits, helpt juridische teams en inkoopteams om contractwijzigingen en goedkeuringen traceerbaar te houden.',
   s612471ee06404d1f:
-    'Details over logging en bewaring kunnen worden verstrekt in het kader van het beveiligingspakket, indien van toepassing in het DPA, of in beide.',
+    'Details over logging en gegevensbewaring kunnen worden verstrekt in het kader van het beveiligingspakket, indien van toepassing in het DPA, of in beide.',
   s280caf8436cfc409: 'Applicatiebeveiliging',
   sef1a7196f87278fc: 'Er wordt naar gestreefd een veilige levenscyclus voor ontwikkeling en beheer in stand te houden.',
   s00987cae1dea8ee7: 'Op hoofdlijnen omvat deze:',
@@ -158,7 +160,7 @@ export const statements: LocalePack['statements'] = {
   se3b6789c9fa0e028: 'Harmony AI is ontworpen als een beheerst systeem, niet als een ondoorzichtig systeem.',
   s9907534396b2b833: 'Voor de AI gelden dezelfde machtigingsgrenzen als voor gebruikers en documenten.',
   sdd1f7b77bd48e9ee:
-    'De uitvoer van de AI is ontworpen om beoordeelbaar te zijn en, indien van toepassing, gekoppeld aan bewijs.',
+    'De uitvoer van de AI is ontworpen om beoordeelbaar en, indien van toepassing, aan bewijs gekoppeld te zijn.',
   sf14a5bad8fab0794: 'AI-uitvoer is geen juridisch advies; beoordeling en goedkeuring door een mens zijn vereist.',
   s65431239bcd8ffc8: 'Meer hierover staat onder ‘AI & Data Governance’.',
   s3cac0b425265e043: 'Het is de verantwoordelijkheid van klanten om:',

@@ -13,7 +13,7 @@ export const templates: LocalePack['messages'] = {
   'badge.report': str`Relatório datado de ${0}`,
   'badge.request': `Solicitar o relatório`,
   'badge.request.title': `Como solicitar o relatório`,
-  'badge.span.type1': `Auditoria referente a uma data`,
+  'badge.span.type1': `Auditoria referente a uma data específica`,
   'badge.span.type2': str`Período de auditoria: ${0}`,
   'badge.types.title': str`O que significa ${0}`,
   'badge.when.type2': str`${0}, relatório datado de ${1}`,
@@ -31,11 +31,11 @@ export const templates: LocalePack['messages'] = {
   'english.label': `Inglês`,
   'english.sentence': str`Em inglês: ${0}`,
   'responsibilities.title': `Responsabilidades do cliente`,
-  'security.title': str`Segurança em ${0}`,
+  'security.title': str`Segurança na ${0}`,
   'subprocessors.contact': `Perguntas sobre suboperadores:`,
   'subprocessors.list-link': `Abrir a lista nominal`,
   'subprocessors.purposes': `Finalidades registradas`,
-  'subprocessors.title': str`Suboperadores de ${0}`,
+  'subprocessors.title': str`Suboperadores da ${0}`,
   'term.at-rest.text': `Enquanto os dados estão armazenados e não estão sendo transmitidos para nenhum lugar.`,
   'term.at-rest.title': `O que significa “em repouso”`,
   'term.dpa.text': `Um Data Processing Addendum (aditivo de tratamento de dados): o documento que define os papéis e as obrigações relativos ao tratamento de dados.`,
@@ -103,7 +103,7 @@ export const statements: LocalePack['statements'] = {
   s677edf6243839ec4: 'O programa de segurança foi estruturado para apoiar fluxos de trabalho contratuais controlados.',
   s8f4e322d6133413f:
     'O acesso está sujeito a permissões e a visibilidade é delimitada, por espaço de trabalho e por documento.',
-  scf01313f317dc948: 'O histórico de atividades está pronto para auditoria e as ações são atribuíveis.',
+  scf01313f317dc948: 'O histórico de atividades está pronto para auditoria e as ações são atribuíveis a seus autores.',
   s62f19f6238951657: 'Criptografia em trânsito e em repouso, descrita em linhas gerais.',
   sbd1850844cdd99c4: 'O monitoramento e os controles operacionais apoiam a disponibilidade e a resposta a incidentes.',
   s15dfc2f92f32f949:
@@ -130,7 +130,7 @@ export const statements: LocalePack['statements'] = {
   sccd9bbb189425c26:
     'As equipes de compras podem solicitar detalhes técnicos mais aprofundados por meio do pacote de segurança.',
   s0f3f3c90e0c2fe02: 'Auditabilidade e registro de eventos',
-  sacea7e61ae9d9549: 'A Harmonity apoia a governança ao tornar atribuíveis as ações principais.',
+  sacea7e61ae9d9549: 'A Harmonity apoia a governança ao tornar as ações principais atribuíveis a seus autores.',
   s17283b3dc924b0dc: 'Os eventos principais recebem registro de data e hora e são vinculados a seus autores.',
   sa932fe7f51aedcf7:
     'O registro de eventos é centralizado e projetado para apoiar investigações e o monitoramento operacional.',
@@ -158,7 +158,7 @@ export const statements: LocalePack['statements'] = {
   se3b6789c9fa0e028: 'A Harmony AI é projetada para estar sujeita a governança, e não para ser opaca.',
   s9907534396b2b833: 'A IA segue os mesmos limites de permissão que os usuários e os documentos.',
   sdd1f7b77bd48e9ee:
-    'Seus resultados são projetados para serem passíveis de revisão e, quando aplicável, vinculados a evidências.',
+    'Os resultados da IA são projetados para serem passíveis de revisão e, quando aplicável, vinculados a evidências.',
   sf14a5bad8fab0794:
     'Os resultados da IA não constituem aconselhamento jurídico; exigem revisão e aprovação por um ser humano.',
   s65431239bcd8ffc8: 'Mais informações sobre o assunto encontram-se em “AI & Data Governance”.',

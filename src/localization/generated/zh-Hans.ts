@@ -133,9 +133,9 @@ export const statements: LocalePack['statements'] = {
     '计划内维护和运营通知的相关内容见 Trust Center 的 Reliability 部分，如适用，亦见 Service Level Agreement (SLA)。',
   s1c0a8a1cde4cfd00: '日后可能会增设公开的 Status Page（状态页面）。',
   s4c2c7cff553dcfa3: 'AI 安全',
-  se3b6789c9fa0e028: 'Harmony AI 的设计旨在使其受到治理，而不是不透明的。',
+  se3b6789c9fa0e028: 'Harmony AI 的设计旨在使其受到治理，而不是处于不透明状态。',
   s9907534396b2b833: 'AI 遵循与用户和文档相同的权限边界。',
-  sdd1f7b77bd48e9ee: '其输出旨在可供审阅，并在适用的情况下与证据相关联。',
+  sdd1f7b77bd48e9ee: '其输出设计为可供审阅，并在适用的情况下与证据相关联。',
   sf14a5bad8fab0794: 'AI 输出不构成法律意见，须经人工审阅和批准。',
   s65431239bcd8ffc8: '更多相关内容见“AI & Data Governance”。',
   s3cac0b425265e043: '客户负责：',
@@ -159,5 +159,5 @@ export const statements: LocalePack['statements'] = {
   s018edc97f3246b6c: '有关子处理者的透明度信息在 Trust Center 的 Subprocessors 部分提供。',
   s28d389c38442f5ae: 'Data Processing Addendum (DPA) 界定数据处理角色和义务。',
   sa51fb263756c1d08: '如采购流程有此要求，可通过安全资料包提供更多有关供应商安全的详细信息。',
-  s7bcfc8724748396f: '用于安全咨询、漏洞报告和采购请求。',
+  s7bcfc8724748396f: '此邮箱用于安全咨询、漏洞报告和采购请求。',
 };

@@ -97,6 +97,16 @@ describe('formats', () => {
     expect(formatList(['a', 'b', 'c'])).toBe('a, b, and c');
   });
 
+  it('write the first of a month as an ordinal where a language does, and no other day', () => {
+    withLocale('fr', () => {
+      expect(formatDate('2026-02-01')).toBe('1er février 2026');
+      expect(formatDate('2026-02-11')).toBe('11 février 2026');
+      expect(formatPeriod({start: '2029-01-01', end: '2029-12-31'})).toMatch(/^1er janvier.–.31 décembre 2029$/);
+    });
+    withLocale('pt-BR', () => expect(formatDate('2026-02-01')).toBe('1º de fevereiro de 2026'));
+    withLocale('de', () => expect(formatDate('2026-02-01')).toBe('1. Februar 2026'));
+  });
+
   it('write every day as that day', () => {
     const days = fc.date({min: new Date('1900-01-01'), max: new Date('2200-12-31'), noInvalidDate: true});
     fc.assert(
