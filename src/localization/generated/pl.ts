@@ -90,7 +90,7 @@ export const statements: LocalePack['statements'] = {
   s554eea24d1f7170a:
     'Klienci, którym raport SOC 2 Type 1 jest potrzebny do oceny dostawcy, powinni zwrócić się do obsługującego ich zespołu Harmony lub skorzystać z kontaktu ds. bezpieczeństwa używanego do zapytań o bezpieczeństwo dostawców.',
   sb054b24b3af5437a:
-    'Raportów SOC 2 zwykle nie publikuje się otwarcie, lecz udostępnia na odpowiednich warunkach poufności.',
+    'Raporty SOC 2 zwykle nie są publikowane w otwartym dostępie, lecz udostępniane na odpowiednich warunkach poufności.',
   s38b342116128d89a:
     'SOC 2 to kwestia odrębna od RODO, HIPAA, ISO 27001, retencji danych u dostawców AI i rezydencji danych.',
   s7e23ba5ffd5ba63a:
@@ -157,7 +157,7 @@ export const statements: LocalePack['statements'] = {
   s1c0a8a1cde4cfd00: 'Publiczna strona stanu usług (Status Page) może zostać dodana później.',
   s4c2c7cff553dcfa3: 'Bezpieczeństwo AI',
   se3b6789c9fa0e028: 'Harmony AI zaprojektowano jako rozwiązanie podlegające nadzorowi, a nie nieprzejrzyste.',
-  s9907534396b2b833: 'AI obowiązują te same granice uprawnień co użytkowników i dokumenty.',
+  s9907534396b2b833: 'Dla AI obowiązują te same granice uprawnień co dla użytkowników i dokumentów.',
   sdd1f7b77bd48e9ee:
     'Wyniki działania AI mają z założenia nadawać się do sprawdzenia i w stosownych przypadkach być powiązane z dowodami.',
   sf14a5bad8fab0794:
