@@ -2,8 +2,8 @@
 import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {format, resolveConfig} from 'prettier';
+import {asCommand} from './command.mjs';
 import {MessageLocalizer, readMessages, readSourceUnits, readXliff, ROOT, TARGETS} from './localizer.mjs';
 import {PSEUDO_LOCALES, pseudolocalize} from './pseudo.mjs';
 import {digestOf, readUnits} from './xliff.mjs';
@@ -120,15 +120,10 @@ async function pretty(code) {
   return format(code, {...(await resolveConfig(join(ROOT, 'package.json'))), parser: 'typescript'});
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    for (const [path, text] of await build()) {
-      await mkdir(join(ROOT, dirname(path)), {recursive: true});
-      await writeFile(join(ROOT, path), text);
-    }
-    console.log(`wrote src/locales/ and src/localization/generated/ for ${TARGETS.join(', ')}`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+await asCommand(import.meta.url, async () => {
+  for (const [path, text] of await build()) {
+    await mkdir(join(ROOT, dirname(path)), {recursive: true});
+    await writeFile(join(ROOT, path), text);
   }
-}
+  console.log(`wrote src/locales/ and src/localization/generated/ for ${TARGETS.join(', ')}`);
+});

@@ -1,9 +1,9 @@
 // npm run localize:check: everything that keeps a translation from being shown, or from being true.
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {build} from './build.mjs';
 import {findClaims, isAllowed, readClaims} from './claims.mjs';
+import {asCommand} from './command.mjs';
 import {extract} from './extract.mjs';
 import {readSourceUnits, readXliff, ROOT, TARGETS} from './localizer.mjs';
 import {findLostTerms} from './terms.mjs';
@@ -85,18 +85,28 @@ function differences(one, other) {
 async function checkGenerated(folder) {
   try {
     const modules = [...(await build(folder))];
-    const current = await Promise.all(modules.map(([path]) => readFile(join(ROOT, path), 'utf8').catch(() => '')));
-    return modules
-      .filter(([, text], index) => text !== current[index])
-      .map(([path]) => `${path} is out of date: run \`npm run localize:build\`.`);
+    const paths = modules.map(([path]) => path);
+    const current = await Promise.all(paths.map((path) => readFile(join(ROOT, path), 'utf8').catch(() => '')));
+    const stale = paths.filter((_path, index) => modules[index][1] !== current[index]);
+    return [
+      ...stale.map((path) => `${path} is out of date: run \`npm run localize:build\`.`),
+      ...(await generatedFiles())
+        .filter((path) => !paths.includes(path))
+        .map((path) => `${path} is of no language in lit-localize.json: delete it.`),
+    ];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const problems = await check();
-  for (const problem of problems) console.error(problem);
-  if (problems.length > 0) process.exitCode = 1;
-  else console.log(`${TARGETS.length} languages are complete, reviewed and up to date.`);
+async function generatedFiles() {
+  const folders = ['src/locales', 'src/localization/generated'];
+  const files = folders.map(async (name) => (await readdir(join(ROOT, name))).map((file) => `${name}/${file}`));
+  return (await Promise.all(files)).flat();
 }
+
+await asCommand(import.meta.url, async () => {
+  const problems = await check();
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  console.log(`${TARGETS.length} languages are complete, reviewed and up to date.`);
+});

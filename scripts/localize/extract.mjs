@@ -2,7 +2,7 @@
 import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
+import {asCommand} from './command.mjs';
 import {readSourceUnits, readXliff, ROOT, TARGETS, writeInterchange} from './localizer.mjs';
 import {tidy} from './xliff.mjs';
 
@@ -29,7 +29,7 @@ export async function extract(folder = join(ROOT, 'xliff')) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+await asCommand(import.meta.url, async () => {
   for (const [locale, text] of await extract()) await writeFile(join(ROOT, 'xliff', `${locale}.xlf`), text);
   console.log(`wrote xliff/ for ${TARGETS.join(', ')}`);
-}
+});

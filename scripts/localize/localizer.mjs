@@ -94,6 +94,10 @@ export async function writeInterchange(units, xliffDir) {
 }
 
 /** @param {string} locale @param {string} [folder] @returns {Promise<string>} */
-export function readXliff(locale, folder = `${ROOT}xliff`) {
-  return readFile(`${folder}/${locale}.xlf`, 'utf8');
+export async function readXliff(locale, folder = `${ROOT}xliff`) {
+  try {
+    return await readFile(`${folder}/${locale}.xlf`, 'utf8');
+  } catch {
+    throw new Error(`There is no xliff/${locale}.xlf: \`npm run localize:extract\` makes it.`);
+  }
 }
