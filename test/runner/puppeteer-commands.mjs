@@ -26,8 +26,10 @@ export async function screenshot(call) {
 const requests = new WeakMap();
 
 /** From here on every request of the page and its frames is remembered, whatever the server. @param {Call} call */
-export function watchNetwork(call) {
+export async function watchNetwork(call) {
   const page = pageOf(call);
+  // What the browser has told before its answer is told before it here too: nothing older can arrive late.
+  await page.evaluate(() => undefined);
   if (!requests.has(page)) page.on('request', (request) => requests.get(page)?.push(request.url()));
   requests.set(page, []);
 }
