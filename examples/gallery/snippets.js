@@ -6,6 +6,7 @@ const SOC2_IN = {
   ja: link('Harmony Global Inc：2026年3月15日付のSOC 2 Type 1報告書'),
   ar: link('Harmony Global Inc: تقرير SOC 2 Type 1 مؤرخ في 15 مارس 2026'),
 };
+const SECURITY_IN_GERMAN = link('Sicherheit bei Harmonity: support@harmonity.ai');
 const SECURITY = link('Security questions to Harmonity: support@harmonity.ai');
 const SUBPROCESSORS = `Harmonity may rely on subprocessors for hosting, analytics, communications, and other operational needs.
 ${link('Ask about subprocessors')}`;
@@ -96,7 +97,9 @@ function languageSnippets(script) {
     },
     {
       title: 'English and one language more',
-      html: script('soc2.de.js') + tag('harmony-soc2-badge', {lang: 'de', variant: 'pill'}, SOC2_IN.de),
+      html:
+        script('security.de.js') +
+        tag('harmony-security-summary', {lang: 'de', variant: 'compact'}, SECURITY_IN_GERMAN),
       note: 'A page in English, or in one language more, needs no more than this.',
       frame: true,
     },
