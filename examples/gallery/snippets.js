@@ -40,8 +40,8 @@ export function snippetsFor(origin, files) {
     start: [{title: 'The first snippet', html: script('soc2.js') + soc2()}],
     'soc2-badge': soc2Snippets(),
     'security-summary': withScript(script('security.js'), securitySnippets()),
-    languages: languageSnippets(script),
     'subprocessor-list': withScript(script('subprocessors.js'), subprocessorSnippets()),
+    languages: languageSnippets(script),
   };
 }
 

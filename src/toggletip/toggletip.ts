@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {phraseTemplate} from './phrase.js';
 import {plain} from '../wording/phrase.js';
 import {describeTip, type Tip, type TipBlock, type TypeCard} from '../wording/tip.js';
+import {phraseTemplate} from './phrase.js';
 
 /**
  * An "i" in a ring, and the explanation it opens. Both stand side by side in the same root: the styles anchor the tip to

@@ -64,6 +64,28 @@ describe('a file for a script tag', () => {
     expect(said[0]).to.include('already defined');
   });
 
+  it('makes its sentences once, however many elements say them, and however often', async () => {
+    const {document, window} = await blankPage(badge('de').repeat(20));
+    const page = (window as unknown as {Object: ObjectConstructor}).Object;
+    const {entries, freeze} = page;
+    let made = 0;
+    // The two calls in which the build puts views and the list of languages.
+    page.entries = (value: object) => {
+      if ('de' in value) made += 1;
+      return entries(value) as [string, unknown][];
+    };
+    page.freeze = (<T>(value: T): T => {
+      if (Array.isArray(value) && value.includes('de')) made += 1;
+      return freeze(value);
+    }) as typeof freeze;
+    await loadScript(document, '/dist/embed/soc2.all.js');
+    for (const lang of ['fr', 'ja', 'de']) {
+      for (const each of badges(document)) each.setAttribute('lang', lang);
+      await settle(document);
+    }
+    expect(made).to.equal(2);
+  });
+
   it('watches a page with one observer, and with none when no element is left', async () => {
     const {document, window} = await blankPage(badge('de').repeat(20));
     const {MutationObserver} = window as unknown as {MutationObserver: typeof globalThis.MutationObserver};
