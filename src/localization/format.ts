@@ -73,6 +73,19 @@ export function formatList(items: readonly string[]): string {
   return cached('list', (locale) => new Intl.ListFormat(locale, {type: 'conjunction'})).format(items);
 }
 
+/** These write one sentence right after the other. */
+const WITHOUT_SPACES = /^(?:ja|zh)\b/;
+
+/**
+ * What stands between two sentences.
+ *
+ * @param locale - A tag from `availableLocales()`.
+ * @returns A space, or nothing in Japanese and Chinese.
+ */
+export function sentenceSpace(locale: string): string {
+  return WITHOUT_SPACES.test(locale) ? '' : ' ';
+}
+
 /**
  * Names a country in the language of the moment.
  *

@@ -38,6 +38,17 @@ export function phrase(sentence: string): Phrase {
 }
 
 /**
+ * Makes a phrase part of another sentence, for `msg()`.
+ *
+ * @param phrase - Any phrase.
+ * @returns Its text, with its names marked as `named()` marks them.
+ */
+export function marked(phrase: Phrase): string {
+  if (typeof phrase === 'string') return phrase;
+  return phrase.map((piece) => (typeof piece === 'string' ? piece : named(piece.sentence ?? piece.text))).join('');
+}
+
+/**
  * The phrase for places that hold only text, such as an accessible name.
  *
  * @param phrase - Any phrase.

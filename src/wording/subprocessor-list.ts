@@ -3,6 +3,7 @@ import {contact, subprocessors} from '../facts/bundled.js';
 import type {Contact, Shown, Subprocessor, SubprocessorFacts} from '../facts/types.js';
 import {formatList, formatRegion} from '../localization/format.js';
 import {contactHref} from './contact.js';
+import {wordLabel} from './label.js';
 import {memoizeView} from './memoize.js';
 import {named, phrase, type Phrase} from './phrase.js';
 import {wordPoint, type Point} from './point.js';
@@ -97,10 +98,7 @@ function wordTable(caption: Phrase, entries: readonly Shown<Subprocessor>[]): Su
   if (located) titles.push(msg('Locations', {id: 'column.locations', desc: 'Column heading: countries'}));
   return {
     caption,
-    columns: titles.map((title) => ({
-      title,
-      label: msg(str`${title}:`, {id: 'column.label', desc: 'A column heading in front of its content'}),
-    })),
+    columns: titles.map((title) => ({title, label: wordLabel(title)})),
     rows: entries.map(({id, name, website, purpose, locations}) => {
       const what = wordStatement({text: purpose});
       const cells = located ? [what, formatList((locations ?? []).map(formatRegion))] : [what];
