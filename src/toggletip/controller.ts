@@ -63,6 +63,10 @@ function onFirstTouch(event: Event): void {
   controller.handleEvent(event);
 }
 
+function directionOf(element: Element): string {
+  return getComputedStyle(element).direction;
+}
+
 function triggerOf(event: Event): HTMLButtonElement | null {
   return (event.target as Element).closest('button');
 }
@@ -187,6 +191,7 @@ class TipController implements EventListenerObject {
     // An `auto` popover that opens on hover would close the page's own. An engine that does not know `hint` takes it for
     // `manual`. It is set while the tip is closed, because the change would close it.
     tip.popover = 'hint';
+    tip.classList.toggle('across', directionOf(tip) !== directionOf(document.documentElement));
     this.refresh();
     (tip.showPopover as ShowPopover).call(tip, {source: trigger});
     current = this;

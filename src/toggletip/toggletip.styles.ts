@@ -92,6 +92,18 @@ export const toggletipStyles = css`
     }
   }
 
+  /*
+   * Firefox mirrors the place of a tip that runs against the page, and so puts it outside: there it begins at the edge. Without
+   * script the direction around the element has to stand for the page's.
+   */
+  @supports (-moz-appearance: none) {
+    .across,
+    :host(:dir(ltr)) [dir='rtl'] .tip,
+    :host(:dir(rtl)) [dir='ltr'] .tip {
+      justify-self: start;
+    }
+  }
+
   @supports not (position-area: block-end) {
     .tip:popover-open {
       inset: auto 0.75em 0.75em;

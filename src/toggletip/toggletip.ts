@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {plain} from '../wording/phrase.js';
 import {describeTip, type Tip, type TipBlock, type TypeCard} from '../wording/tip.js';
 import {phraseTemplate} from './phrase.js';
@@ -26,9 +26,13 @@ export function textTip(tip: Tip, label: string): TemplateResult {
   return html`<button type="button" part="tip-button" class="text-button" popovertarget=${tip.id} aria-description=${describeTip(tip)}>${label}</button>${popover(tip)}`;
 }
 
-/** Without script the browser opens it by itself, as an `auto` popover; with script the controller takes over. */
-function popover({id}: Tip): TemplateResult {
-  return html`<div popover role="tooltip" part="tip" class="tip" id=${id}></div>`;
+/**
+ * Without script the browser opens it by itself, as an `auto` popover, so on a server it is filled; with script the
+ * controller takes over.
+ */
+function popover(tip: Tip): TemplateResult {
+  const content = isServer ? tipContent(tip) : nothing;
+  return html`<div popover role="tooltip" part="tip" class="tip" id=${tip.id}>${content}</div>`;
 }
 
 /**

@@ -177,6 +177,24 @@ describe('a tip', () => {
     });
   }
 
+  for (const [page, dir] of [
+    ['ltr', 'rtl'],
+    ['rtl', 'ltr'],
+  ] as const) {
+    it(`stays on the screen when it runs ${dir} on a page that runs ${page}`, async () => {
+      document.documentElement.dir = page;
+      const element = await mount(`<harmony-security-summary dir="${dir}"></harmony-security-summary>`);
+      for (const button of tipButtons(element)) {
+        button.scrollIntoView({block: 'center'});
+        button.click();
+        const {left, right} = tipOf(button).getBoundingClientRect();
+        expect(left).to.be.at.least(0);
+        expect(right).to.be.at.most(document.documentElement.clientWidth);
+      }
+      document.documentElement.removeAttribute('dir');
+    });
+  }
+
   describe('beside what the page has open', () => {
     it('takes the first Escape in a dialog, and the dialog the second', async () => {
       const {node, button} = await card(
