@@ -15,7 +15,7 @@ export const LAYERS = [
   ['toggletip'],
   ['element'],
   ['soc2-badge', 'security-summary', 'subprocessor-list'],
-  ['index.ts', 'define.ts', 'embed', 'locales'],
+  ['index.ts', 'define.ts', 'embed', 'locales', 'kit'],
 ];
 
 const layering = LAYERS.flatMap((row, index) =>

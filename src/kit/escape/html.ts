@@ -1,0 +1,19 @@
+import {tidy} from './tidy.js';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * Text for HTML: between tags, or between the quotation marks of an attribute.
+ *
+ * @param text - Any text.
+ * @returns HTML that a parser reads back as the tidied text, and as nothing else.
+ */
+export function escapeHtml(text: string): string {
+  return tidy(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+}

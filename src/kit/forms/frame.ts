@@ -1,0 +1,140 @@
+import {transform} from 'lightningcss';
+import type {Phrase} from '../../wording/phrase.js';
+import {escapeHtml} from '../escape/html.js';
+import {lineOf, linesOf, type KitLanguage} from '../language.js';
+import {MARK_PATH} from '../mark.js';
+import {upToRank, type Block, type List, type Listing, type Section, type Table} from '../outline/outline.js';
+import {frameStyles} from './frame.styles.js';
+
+/** What a frame shows is what fits without scrolling; the rest is for longer forms. */
+const MAX_RANK = 3;
+
+/** Colour schemes of a page in a frame: the reader's, or one of the two. */
+export const FRAME_SCHEMES = {auto: 'light dark', light: 'light', dark: 'dark'} as const;
+export type FrameTheme = keyof typeof FRAME_SCHEMES;
+
+/** The style sheet as it stands in the page, for its hash. */
+export const frameStyle = new TextDecoder().decode(
+  transform({filename: 'frame.css', code: new TextEncoder().encode(frameStyles), minify: true}).code,
+);
+
+/** What a page in a frame needs to know besides what it says. */
+export interface FrameOptions {
+  readonly theme: FrameTheme;
+  readonly stamp: string;
+  /** `sha256-…` of a style sheet, in base64. */
+  readonly hash: (style: string) => string;
+}
+
+/**
+ * A whole page for an `<iframe>`: static, with the explanations as text, because a tip would be cut off at its edge.
+ *
+ * @param listing - What it says.
+ * @param language - Its language.
+ * @param options - How it looks, and which facts it shows.
+ * @returns An HTML document with its own policy.
+ */
+export function frameHtml(listing: Listing, language: KitLanguage, {theme, stamp, hash}: FrameOptions): string {
+  const {head, outline} = listing;
+  // The last section is the stamp, which stands in the footer.
+  const main = upToRank(outline, MAX_RANK).sections.slice(0, -1);
+  return `<!doctype html>
+<html lang="${language.locale}" dir="${language.dir}" translate="no" data-facts="${escapeHtml(stamp)}">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(lineOf(outline.title, language))}</title>
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="${FRAME_SCHEMES[theme]}">
+<meta http-equiv="Content-Security-Policy" content="${framePolicy(hash(frameStyle))}">
+<style>${frameStyle}</style>
+</head>
+<body>
+<header>
+<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${MARK_PATH}"/></svg>
+<div>
+${head.over === undefined ? '' : `<p><bdi>${escapeHtml(head.over)}</bdi></p>\n`}<h1>${inline(head.title)}</h1>
+<p class="muted"><time datetime="${head.date}">${escapeHtml(head.under)}</time></p>
+</div>
+</header>
+${main.map((section) => sectionHtml(section, language)).join('\n')}
+<footer>${inline(listing.factsVersion)}</footer>
+</body>
+</html>
+`;
+}
+
+/**
+ * What a page in a frame needs, and nothing more.
+ *
+ * @param styleHash - `sha256-…` of its style sheet.
+ * @returns A Content Security Policy, for a `<meta>`; a server adds `frame-ancestors`, which has no effect there.
+ */
+export function framePolicy(styleHash: string): string {
+  return `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
+}
+
+function sectionHtml({title, blocks}: Section, language: KitLanguage): string {
+  const heading = title === undefined ? [] : [`<h2>${inline(title)}</h2>`];
+  return ['<section>', ...heading, ...blocks.flatMap((block) => blockHtml(block, language)), '</section>'].join('\n');
+}
+
+function blockHtml(block: Block, language: KitLanguage): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [`<p>${escapeHtml(linesOf(block.sentences, language))}</p>`];
+    case 'list':
+      return [...(block.lead === undefined ? [] : [`<p class="lead">${inline(block.lead)}</p>`]), ...listHtml(block)];
+    case 'table':
+      return tableHtml(block);
+    case 'link': {
+      const before = block.before === undefined ? '' : `${inline(block.before)} `;
+      return [`<p>${before}${anchor(block.href, escapeHtml(block.text))}</p>`];
+    }
+  }
+}
+
+function listHtml({items}: List): string[] {
+  const types = items.some(({completed}) => completed !== undefined);
+  const item = ({label, text, completed}: List['items'][number]) => {
+    const open = completed ? '<li class="completed">' : '<li>';
+    return `${open}${label === undefined ? '' : `<strong>${escapeHtml(label)}</strong> `}${inline(text)}</li>`;
+  };
+  return [types ? '<ul class="types">' : '<ul>', ...items.map(item), '</ul>'];
+}
+
+function tableHtml({columns, rows}: Table): string[] {
+  return [
+    '<table>',
+    `<thead><tr>${columns.map(({title}) => `<th scope="col">${escapeHtml(title)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows.map(({name, href, cells}) => {
+      const first = href === undefined ? inline(name) : anchor(href, inline(name));
+      return `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`;
+    }),
+    '</tbody>',
+    '</table>',
+  ];
+}
+
+/** The frame is not the place to open anything in. */
+function anchor(href: string, content: string): string {
+  return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener">${content}</a>`;
+}
+
+/** Here names can be isolated by markup, which no reader copies along. */
+function inline(phrase: Phrase): string {
+  if (typeof phrase === 'string') return escapeHtml(phrase);
+  return phrase
+    .map((piece) => {
+      if (typeof piece === 'string') return spaced(piece);
+      const {text, label} = piece;
+      if (label === undefined) return `<bdi>${escapeHtml(text)}</bdi>`;
+      return `<bdi lang="en">${escapeHtml(text)}</bdi> <small>${escapeHtml(label)}</small>`;
+    })
+    .join('');
+}
+
+/** Escaping takes spaces from the ends, and between two pieces they are needed. */
+function spaced(text: string): string {
+  return text.split(' ').map(escapeHtml).join(' ');
+}

@@ -1,0 +1,102 @@
+import {escapeHtml} from '../escape/html.js';
+import {lineOf, linesOf, type KitLanguage} from '../language.js';
+import type {Block, Link, List, Outline, Section, Table} from '../outline/outline.js';
+import type {Phrase} from '../../wording/phrase.js';
+
+/** What a place lets through. */
+interface Dialect {
+  readonly strong: 'strong' | 'b';
+  readonly links: boolean;
+  readonly tables: boolean;
+}
+
+/** What sanitisers of rich text let through by default: `a p ul li h3 strong` and the tags of tables. */
+const SAFE: Dialect = {strong: 'strong', links: true, tables: true};
+/** What Microsoft's marketplace lists: `b i br p ul ol li h1`–`h6`, and no links. */
+const REDUCED: Dialect = {strong: 'b', links: false, tables: false};
+
+/**
+ * An outline as HTML that sanitisers leave whole.
+ *
+ * @param outline - What to write.
+ * @param language - Its language.
+ * @returns HTML, one block a line.
+ */
+export const safeHtml = (outline: Outline, language: KitLanguage): string => writeHtml(outline, language, SAFE);
+
+/**
+ * An outline as HTML for the places that allow the least of it: no link, no table, and addresses as text.
+ *
+ * @param outline - What to write.
+ * @param language - Its language.
+ * @returns HTML, one block a line.
+ */
+export const reducedHtml = (outline: Outline, language: KitLanguage): string => writeHtml(outline, language, REDUCED);
+
+function writeHtml({title, updated, sections}: Outline, language: KitLanguage, dialect: Dialect): string {
+  // On each block, because no tag that could hold them all is let through.
+  const spoken = dialect.links ? ` lang="${language.locale}" dir="${language.dir}"` : '';
+  const line = (phrase: Phrase) => escapeHtml(lineOf(phrase, language));
+  const strong = (phrase: Phrase) => `<${dialect.strong}>${line(phrase)}</${dialect.strong}>`;
+  const paragraph = (content: string) => `<p${spoken}>${content}</p>`;
+
+  const list = ({items}: Pick<List, 'items'>) => [
+    `<ul${spoken}>`,
+    ...items.map(({label, text}) => `<li>${label === undefined ? '' : `${strong(label)} `}${line(text)}</li>`),
+    '</ul>',
+  ];
+  const link = ({before, text, href, unlinked}: Link) => {
+    const lead = before === undefined ? '' : `${line(before)} `;
+    if (!dialect.links) return paragraph(unlinked === undefined ? lead + line(text) : line(unlinked));
+    return paragraph(`${lead}<a href="${escapeHtml(href)}">${line(text)}</a>`);
+  };
+  const table = ({columns, rows}: Table) => {
+    const name = ({name, href}: Table['rows'][number]) =>
+      href === undefined ? line(name) : `<a href="${escapeHtml(href)}">${line(name)}</a>`;
+    return [
+      `<table${spoken}>`,
+      `<thead><tr>${columns.map(({title}) => `<th>${line(title)}</th>`).join('')}</tr></thead>`,
+      '<tbody>',
+      ...rows.map(
+        (row) => `<tr><th>${name(row)}</th>${row.cells.map((cell) => `<td>${line(cell)}</td>`).join('')}</tr>`,
+      ),
+      '</tbody>',
+      '</table>',
+    ];
+  };
+  const block = (part: Block): string[] => {
+    switch (part.kind) {
+      case 'paragraph':
+        return [paragraph(escapeHtml(linesOf(part.sentences, language)))];
+      case 'list':
+        return [...(part.lead === undefined ? [] : [paragraph(line(part.lead))]), ...list(part)];
+      case 'link':
+        return [link(part)];
+      case 'table':
+        return dialect.tables ? table(part) : list({items: listOf(part)});
+    }
+  };
+  const section = ({title, blocks}: Section) => [
+    ...(title === undefined ? [] : [paragraph(strong(title))]),
+    ...blocks.flatMap(block),
+  ];
+  const head = [`<h3${spoken}>${line(title)}</h3>`, ...(updated === undefined ? [] : [paragraph(line(updated))])];
+  return `${[...head, ...sections.flatMap(section)].join('\n')}\n`;
+}
+
+/**
+ * A table as a list, for places without tables: each row begins with its name, and says what each cell is.
+ *
+ * @param table - The table.
+ * @returns The items.
+ */
+export function listOf({columns, rows}: Table): List['items'] {
+  return rows.map(({name, cells}) => ({
+    text: cells.reduce<Phrase>((text, cell, index) => {
+      if (cell.length === 0) return text;
+      return [...piecesOf(text), ' ', columns[index + 1]!.label, ' ', ...piecesOf(cell)];
+    }, name),
+  }));
+}
+
+const piecesOf = (phrase: Phrase) => (typeof phrase === 'string' ? [phrase] : phrase);

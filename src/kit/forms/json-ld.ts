@@ -1,0 +1,106 @@
+import type {TrustFacts} from '../../facts/types.js';
+import {wordAddress} from '../../wording/kit.js';
+import type {Phrase} from '../../wording/phrase.js';
+import {wordSecuritySummary} from '../../wording/security-summary.js';
+import {wordSoc2Badge} from '../../wording/soc2-badge.js';
+import {wordStatement} from '../../wording/statement.js';
+import {wordSubprocessorList} from '../../wording/subprocessor-list.js';
+import {lineOf, linesOf, type KitLanguage} from '../language.js';
+import {kitFacts} from '../outline/facts.js';
+
+/** A node of JSON-LD, in the vocabulary of schema.org. */
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * The report as schema.org's `Report`. It is no `Certification`: an examination ends in a report. It has no author while
+ * the sources name no auditor, and no date of expiry, because a report has none.
+ *
+ * @param facts - As for the element; null for the bundled ones.
+ * @param language - The language of the moment.
+ * @returns JSON-LD.
+ */
+export function soc2BadgeJsonLd(facts: TrustFacts | null, language: KitLanguage): Node {
+  const {soc2, contact} = kitFacts(facts);
+  const {name, entity, date, categories, request} = wordSoc2Badge(facts);
+  const {report} = soc2;
+  const words = (sentences: readonly Phrase[]) => linesOf(sentences, language);
+  return {
+    ...head('Report', facts, language),
+    name: lineOf(name, language),
+    about: {'@type': 'Organization', name: entity},
+    datePublished: date,
+    ...(report.type === 2 ? {temporalCoverage: `${report.period.start}/${report.period.end}`} : {}),
+    abstract: words(Object.values(soc2.prescribed).map(wordStatement)),
+    description: words([...soc2.types.current, ...soc2.doesNotProve].map(wordStatement)),
+    keywords: categories.map(({name}) => name),
+    conditionsOfAccess: words([...soc2.request.map(wordStatement), wordAddress(request.label, contact.email)]),
+  };
+}
+
+/**
+ * The summary as a schema.org `CreativeWork` about its subject. The sources do not say whether that is a company or a
+ * product, so it is a `Thing`.
+ *
+ * @param facts - As for the element; null for the bundled ones.
+ * @param language - The language of the moment.
+ * @returns JSON-LD.
+ */
+export function securitySummaryJsonLd(facts: TrustFacts | null, language: KitLanguage): Node {
+  const {title, date, introduction, topics, contact} = wordSecuritySummary(facts);
+  return {
+    ...head('CreativeWork', facts, language),
+    name: lineOf(title, language),
+    about: {'@type': 'Thing', name: kitFacts(facts).security.subject},
+    dateModified: date,
+    abstract: linesOf(
+      introduction.map(({text}) => text),
+      language,
+    ),
+    hasPart: topics.map(({title, summary}) => ({
+      '@type': 'CreativeWork',
+      name: lineOf(title, language),
+      ...(summary ? {abstract: lineOf(summary.text, language)} : {}),
+    })),
+    mentions: {'@type': 'ContactPoint', email: contact.email, description: lineOf(contact.text, language)},
+  };
+}
+
+/**
+ * The list as a schema.org `CreativeWork`, which mentions each subprocessor that the facts name.
+ *
+ * @param facts - As for the element; null for the bundled ones.
+ * @param language - The language of the moment.
+ * @returns JSON-LD.
+ */
+export function subprocessorListJsonLd(facts: TrustFacts | null, language: KitLanguage): Node {
+  const {title, date, uses, purposes, table, details, contact} = wordSubprocessorList(facts);
+  const named = table?.rows.map(({name, website}) => ({
+    '@type': 'Organization',
+    name,
+    ...(website === undefined ? {} : {url: website}),
+  }));
+  return {
+    ...head('CreativeWork', facts, language),
+    name: lineOf(title, language),
+    about: {'@type': 'Thing', name: kitFacts(facts).subprocessors.subject},
+    dateModified: date,
+    abstract: lineOf(uses.text, language),
+    ...(named ? {} : {keywords: purposes.map((purpose) => lineOf(purpose, language))}),
+    description: linesOf(
+      details.map(({text}) => text),
+      language,
+    ),
+    mentions: [{'@type': 'ContactPoint', email: contact.email}, ...(named ?? [])],
+  };
+}
+
+/** What each document begins with: its language, when its data is from, and which facts it shows. */
+function head(type: string, facts: TrustFacts | null, {locale}: KitLanguage): Node {
+  const {stamp} = kitFacts(facts);
+  return {
+    '@context': ['https://schema.org', {'@language': locale}],
+    '@type': type,
+    sdDatePublished: stamp.split(' ')[0],
+    subjectOf: {'@type': 'CreativeWork', version: stamp},
+  };
+}

@@ -1,0 +1,52 @@
+import type {Phrase} from '../../wording/phrase.js';
+import {escapeMarkdown, escapeMarkdownHref, escapeMarkdownLabel} from '../escape/markdown.js';
+import {directed, lineOf, linesOf, type KitLanguage} from '../language.js';
+import type {Block, Link, List, Outline, Table} from '../outline/outline.js';
+
+/**
+ * An outline in GitHub-flavoured Markdown.
+ *
+ * @param outline - What to write.
+ * @param language - Its language.
+ * @param level - Of the heading: `##` is 2.
+ * @returns Markdown, blocks apart by a blank line.
+ */
+export function markdown({title, updated, sections}: Outline, language: KitLanguage, level = 3): string {
+  const text = (line: string) => escapeMarkdown(directed(line, language));
+  const line = (phrase: Phrase) => text(lineOf(phrase, language));
+  const strong = (phrase: Phrase) => `**${escapeMarkdown(lineOf(phrase, language))}**`;
+
+  const list = ({items}: List) =>
+    items.map(({label, text}) => `- ${label === undefined ? line(text) : `${strong(label)} ${line(text)}`}`).join('\n');
+  const link = (label: string, href: string) => `[${escapeMarkdownLabel(label)}](${escapeMarkdownHref(href)})`;
+  const address = ({before, text, href}: Link) =>
+    `${before === undefined ? '' : `${line(before)} `}${link(text, href)}`;
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const table = ({columns, rows}: Table) =>
+    [
+      row(columns.map(({title}) => line(title))),
+      row(columns.map(() => '---')),
+      ...rows.map(({name, href, cells}) => {
+        const first = href === undefined ? line(name) : link(lineOf(name, language), href);
+        return row([first, ...cells.map(line)]);
+      }),
+    ].join('\n');
+  const block = (part: Block): string[] => {
+    switch (part.kind) {
+      case 'paragraph':
+        return [text(linesOf(part.sentences, language))];
+      case 'list':
+        return [...(part.lead === undefined ? [] : [line(part.lead)]), list(part)];
+      case 'link':
+        return [address(part)];
+      case 'table':
+        return [table(part)];
+    }
+  };
+  const blocks = sections.flatMap(({title, blocks}) => [
+    ...(title === undefined ? [] : [strong(title)]),
+    ...blocks.flatMap(block),
+  ]);
+  const head = [`${'#'.repeat(level)} ${line(title)}`, ...(updated === undefined ? [] : [line(updated)])];
+  return `${[...head, ...blocks].join('\n\n')}\n`;
+}
