@@ -1,0 +1,40 @@
+/** Text on flat surfaces needs no more: each colour of the theme as it is, and some steps between it and its surface. */
+const COLOURS = 32;
+
+/**
+ * Keeps few colours, which makes a picture of text a third as large: the most frequent ones as they are, since surfaces and
+ * inks are these, and the nearest of them for all others, which are the soft edges of letters.
+ *
+ * @param {Uint32Array} pixels - four bytes each
+ * @returns {Uint32Array} the same picture
+ */
+export function reduceColours(pixels) {
+  const counts = new Map();
+  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  // The second comparison only makes the order certain.
+  const colours = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
+  const kept = choose(colours);
+  const nearest = new Map(
+    colours.map((colour) => [colour, kept.reduce((a, b) => (distance(b, colour) < distance(a, colour) ? b : a))]),
+  );
+  return pixels.map((pixel) => nearest.get(pixel));
+}
+
+/** Colours that are far enough from each other; how far, is found out. */
+function choose(colours) {
+  for (let apart = 0; ; apart += 2) {
+    const kept = [];
+    for (const colour of colours) {
+      if (kept.length <= COLOURS && kept.every((other) => distance(other, colour) > apart)) kept.push(colour);
+    }
+    if (kept.length <= COLOURS) return kept;
+  }
+}
+
+function distance(a, b) {
+  let largest = 0;
+  for (const shift of [0, 8, 16, 24]) {
+    largest = Math.max(largest, Math.abs(((a >>> shift) & 255) - ((b >>> shift) & 255)));
+  }
+  return largest;
+}

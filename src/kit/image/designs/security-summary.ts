@@ -1,0 +1,98 @@
+import {plain} from '../../../wording/phrase.js';
+import {wordSecuritySummary, type PointGroup, type TopicView} from '../../../wording/security-summary.js';
+import {topicPath} from '../artwork.js';
+import {column, grid, icon, row, text, type BoxNode, type Node} from '../tree.js';
+import {slide, smallPrint, type Sheet, type Slide, type Source} from './design.js';
+import {points} from './points.js';
+
+/**
+ * The summary on a sheet: a sentence for each topic.
+ *
+ * @param source - The facts.
+ * @returns The image.
+ */
+export function securitySheet(source: Source): Sheet {
+  const view = wordSecuritySummary(source.facts);
+  const tree = column(
+    [
+      text(view.title, {size: 24, leading: 1.3, weight: 650}),
+      text(view.updated, {size: 15, colour: 'muted', marginTop: 2}),
+      column(view.topics.map(topic), {marginTop: 18}),
+      column(
+        [
+          text(view.contact.text, {size: 15, colour: 'muted'}),
+          text([{text: view.contact.email}], {size: 15, weight: 650, colour: 'accent'}),
+          column([smallPrint(source)], {marginTop: 8}),
+        ],
+        {rule: true, padding: [16, 0, 0], marginTop: 6},
+      ),
+    ],
+    {padding: [26, 30, 24]},
+  );
+  return {title: plain(view.title), tree, width: 640, radius: 12};
+}
+
+/**
+ * The summary as a slide: its topics.
+ *
+ * @param source - The facts.
+ * @returns The slide.
+ */
+export function securitySlide(source: Source): Slide {
+  const view = wordSecuritySummary(source.facts);
+  const composed = (size: number, columns: number): BoxNode =>
+    slide({
+      head: [
+        text(view.title, {size: 35, leading: 1.2, weight: 650}),
+        text(view.updated, {size: 18, colour: 'muted', marginTop: 4}),
+        grid(
+          view.topics.map((topic) => tile(topic, size)),
+          columns,
+          28,
+          {marginTop: 20},
+        ),
+      ],
+      foot: [
+        row(
+          [
+            text(view.contact.text, {size: 16, colour: 'muted'}),
+            text([{text: view.contact.email}], {size: 16, weight: 650, colour: 'accent'}),
+          ],
+          {wrap: true, gap: [2, 10]},
+        ),
+        smallPrint(source, 14),
+      ],
+    });
+  // Long words need narrower letters or wider columns.
+  const choices = [20, 18, 17, 16, 15, 14].map((size) => [composed(size, 3), composed(size, 2)]);
+  return {title: plain(view.title), choices};
+}
+
+function topic({id, title, summary, groups}: TopicView): BoxNode {
+  const body: Node[] = [text(title, {weight: 650, leading: 1.4})];
+  if (summary) body.push(text(summary.text, {size: 15, colour: 'muted', leading: 1.45, marginTop: 2}));
+  else body.push(...groups.map(group));
+  return row([icon(topicPath(id), {marginTop: 1}), column(body, {grow: 1, width: 0})], {
+    rule: true,
+    gap: 14,
+    padding: [12, 0],
+    align: 'start',
+  });
+}
+
+function group({lead, points: said}: PointGroup): BoxNode {
+  const list = points(said.map((point) => point.text));
+  return column(
+    lead === undefined ? [list] : [text(lead, {size: 15, colour: 'muted', leading: 1.45, marginTop: 2}), list],
+  );
+}
+
+function tile({id, title}: TopicView, size: number): BoxNode {
+  const name = text(title, {size, weight: 650, leading: 1.3, grow: 1, width: 0});
+  return row([icon(topicPath(id), {size: Math.round(size * 1.3), across: [1.5, 22.5]}), name], {
+    rule: true,
+    gap: size * 0.6,
+    padding: [size * 0.7, 0],
+    align: 'start',
+  });
+}

@@ -1,0 +1,99 @@
+import {wordAddress} from '../../../wording/kit.js';
+import {plain, type Phrase} from '../../../wording/phrase.js';
+import {wordSoc2Badge, type Soc2BadgeView} from '../../../wording/soc2-badge.js';
+import {MARK, MARK_ACROSS} from '../artwork.js';
+import {column, icon, row, text, type BoxNode} from '../tree.js';
+import {emailOf, slide, smallPrint, type Sheet, type Slide, type Source} from './design.js';
+
+/** The mark where it is large. */
+const SHIELD = {across: MARK_ACROSS, stroke: 1.375, fill: 'soft'} as const;
+
+/** A name stays a name whichever way the text around it runs. */
+const name = (text: string): Phrase => [{text}];
+
+/**
+ * The badge as a card.
+ *
+ * @param source - The facts.
+ * @returns The image.
+ */
+export function soc2Card(source: Source): Sheet {
+  const view = wordSoc2Badge(source.facts);
+  const head = column(
+    [text(name(view.entity)), text(name(view.claim), {size: 20, leading: 1.35, weight: 650}), text(view.report)],
+    {grow: 1, width: 0},
+  );
+  const tree = column(
+    [
+      row([icon(MARK, {...SHIELD, size: 50, marginTop: 1}), head], {gap: 18, align: 'start'}),
+      chips(view, 14, {rule: true, marginTop: 18, padding: [18, 0, 0]}),
+      column(
+        [
+          text(view.span, {size: 15, colour: 'muted'}),
+          text(wordAddress(view.request.label, emailOf(source)), {size: 15, colour: 'accent'}),
+          column([smallPrint(source)], {marginTop: 6}),
+        ],
+        {marginTop: 14, gap: 1},
+      ),
+    ],
+    {padding: [20, 22, 18]},
+  );
+  return {title: plain(view.name), tree, width: 416, radius: 12};
+}
+
+/**
+ * The badge on one line.
+ *
+ * @param source - The facts.
+ * @returns The image.
+ */
+export function soc2Pill({facts}: Source): Sheet {
+  const view = wordSoc2Badge(facts);
+  const tree = row(
+    [
+      icon(MARK, {size: 17, across: MARK_ACROSS}),
+      text(name(view.entity), {size: 13, flush: false}),
+      text(name(view.claim), {size: 13, weight: 650, flush: false}),
+      text(view.when, {size: 13, colour: 'muted', flush: false}),
+    ],
+    {gap: 7, padding: [0, 11], align: 'center', minHeight: 28},
+  );
+  return {title: plain(view.name), tree, radius: 'pill'};
+}
+
+/**
+ * The badge as a slide.
+ *
+ * @param source - The facts.
+ * @returns The slide.
+ */
+export function soc2Slide(source: Source): Slide {
+  const view = wordSoc2Badge(source.facts);
+  const tree = slide({
+    head: [
+      row([icon(MARK, {...SHIELD, size: 36}), text(name(view.entity), {size: 24, grow: 1, width: 0})], {
+        gap: 12,
+        align: 'center',
+      }),
+      text(name(view.claim), {size: 64, leading: 1.15, weight: 650, whole: true, marginTop: 14}),
+      text(view.report, {size: 24, leading: 1.4, marginTop: 4}),
+      chips(view, 18, {marginTop: 20}),
+    ],
+    foot: [
+      text(view.span, {size: 17, colour: 'muted'}),
+      text(wordAddress(view.request.label, emailOf(source)), {size: 17, colour: 'accent'}),
+      smallPrint(source, 14),
+    ],
+  });
+  return {title: plain(view.name), choices: [[tree]]};
+}
+
+function chips({categories}: Soc2BadgeView, size: number, options: Partial<BoxNode>): BoxNode {
+  const chip = ({name}: {readonly name: string}): BoxNode =>
+    row([text(name, {size, leading: 1.4, flush: false})], {
+      tinted: true,
+      padding: [size * 0.35, size * 0.9],
+      align: 'center',
+    });
+  return row(categories.map(chip), {wrap: true, gap: size * 0.6, ...options});
+}

@@ -1,0 +1,69 @@
+import '../../../../scripts/vite/every-language.js';
+import {parseFacts, type TrustFacts} from '../../../../src/facts/index.js';
+import {stamp} from '../../../../src/facts/bundled.js';
+import {createArtist, type Drawing, type FrameDesign, type ImageDesign} from '../../../../src/kit/image/index.js';
+import {nodeFonts} from '../../../../scripts/kit/fonts.mjs';
+import {availableLocales} from '../../../../src/localization/packs.js';
+import {exampleCompany} from '../../../../stories/fixtures/example-company.js';
+import {exampleLongNames} from '../../../../stories/fixtures/example-long-names.js';
+
+export const DESIGNS: readonly ImageDesign[] = [
+  'soc2-badge.card',
+  'soc2-badge.pill',
+  'security-summary',
+  'subprocessor-list',
+];
+export const FRAMES: readonly FrameDesign[] = ['soc2-badge', 'security-summary', 'subprocessor-list'];
+export const SIZES = [
+  [1600, 900],
+  [1280, 800],
+  [1840, 900],
+  [700, 467],
+] as const;
+export const LOCALES = availableLocales();
+export {stamp};
+
+/** One artist for all tests of a file: it opens each font once. */
+export const artist = await createArtist(await nodeFonts());
+
+function parsed(input: unknown): TrustFacts {
+  const result = parseFacts(input);
+  if (!result.ok) throw new Error(JSON.stringify(result.reasons));
+  return result.facts;
+}
+
+/** The most that names may be: as long as they get, and without a place to break. */
+const unbreakable = {
+  ...exampleLongNames,
+  soc2: {
+    ...exampleLongNames.soc2,
+    report: {...exampleLongNames.soc2.report, entity: `Example${'Unbreakable'.repeat(10)}Inc`},
+  },
+  security: {...exampleLongNames.security, subject: `Example${'Unbreakable'.repeat(10)}`},
+};
+
+/** The bundled facts, and facts that are unkind to a layout. */
+export const FACTS = {
+  bundled: null,
+  'example company': parsed(exampleCompany),
+  'long names': parsed(exampleLongNames),
+  'unbreakable names': parsed(unbreakable),
+} as const;
+
+/** All images of all kinds, in a language; of other facts than the bundled ones, the smallest frame only. */
+export function drawAll(
+  locale: string,
+  facts: TrustFacts | null = null,
+  theme: 'light' | 'dark' = 'light',
+): [string, Drawing][] {
+  const options = {locale, theme, stamp, facts};
+  return [
+    ...DESIGNS.map((design): [string, Drawing] => [design, artist.draw(design, options)]),
+    ...FRAMES.flatMap((design) =>
+      SIZES.slice(facts === null ? 0 : 3).map(([width, height]): [string, Drawing] => [
+        `${design} ${width}×${height}`,
+        artist.drawFrame(design, {...options, width, height}),
+      ]),
+    ),
+  ];
+}
