@@ -34,6 +34,7 @@ async function buildInto(out) {
   await writeFile(views, JSON.stringify(await finishedViews()));
   const vite = (mode) => run('vite', ['build', '--mode', mode, '--outDir', out], {HARMONY_VIEWS: views});
   const jobs = [
+    () => run('scripts/build/kit.mjs', [join(out, 'kit')]),
     () => run('tsc', ['-p', 'tsconfig.build.json', '--outDir', out]),
     () => run('cem', ['analyze', '--outdir', relativeTo(out)]),
     () => vite('npm'),

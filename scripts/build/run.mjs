@@ -3,15 +3,17 @@ import {spawn} from 'node:child_process';
 /**
  * Runs a tool of the project. Its output is shown only when it fails.
  *
- * @param {string} tool - a name in node_modules/.bin
+ * @param {string} tool - a name in node_modules/.bin, or a script of ours
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] added to the environment
  * @returns {Promise<void>} rejects with the tool's own words
  */
 export function run(tool, args, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(`node_modules/.bin/${tool}`, args, {
-      shell: process.platform === 'win32',
+    const script = tool.endsWith('.mjs');
+    const [file, all] = script ? [process.execPath, [tool, ...args]] : [`node_modules/.bin/${tool}`, args];
+    const child = spawn(file, all, {
+      shell: process.platform === 'win32' && !script,
       // Else a test runner's `test` would choose the development build of Lit.
       env: {...process.env, NODE_ENV: 'production', ...env},
     });

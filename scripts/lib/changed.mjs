@@ -15,6 +15,7 @@ const BUILT = ['csp', 'embedding', 'language-files', 'smoke'];
 /** What the tests of a folder are called, where it is not as the folder: the first that fits counts. */
 const AREAS = [
   [/^src\/(?:locales|localization\/generated)\//, ['language']],
+  [/^(?:src|scripts)\/kit\/|^scripts\/build\/kit/, ['kit']],
   [/^src\/element\//, ['isolation', 'look', ...EACH_ELEMENT]],
   [/^src\/(?:facts|wording)\//, ['dates', 'localization', ...EACH_ELEMENT]],
   [/^(?:src\/embed|scripts\/build|scripts\/vite)\b|^vite\.config\.ts$/, BUILT],

@@ -3,7 +3,10 @@ import {join, resolve} from 'node:path';
 import sirv from 'sirv';
 
 /** What examples/npm-import.html imports besides the library: Lit, and what Lit is made of. */
-const PACKAGES = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
+const LIT = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
+
+/** What examples/get/sanitise.js imports, to show what other places make of the facts: one folder of each is enough. */
+const OF_PLACES = ['dompurify/dist', 'marked/lib'];
 
 /**
  * The request listener of the example server.
@@ -16,7 +19,10 @@ export function answerFrom(root) {
   const pages = folder(examples, (response, path) => sendOwnHeaders(response, join(examples, path)));
   const mounts = [
     {prefix: '/dist', files: folder(join(root, 'dist'), allowOtherOrigins)},
-    ...PACKAGES.map((name) => ({prefix: `/node_modules/${name}`, files: folder(join(root, 'node_modules', name))})),
+    ...[...LIT, ...OF_PLACES].map((path) => ({
+      prefix: `/node_modules/${path}`,
+      files: folder(join(root, 'node_modules', path)),
+    })),
   ];
   return (request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');

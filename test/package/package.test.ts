@@ -80,7 +80,14 @@ describe('the packed package', () => {
   });
 
   it('gives the data entries', async () => {
-    const code = ['facts.json', 'facts.schema.json', 'custom-elements.json', 'package.json', 'embed/integrity.json']
+    const code = [
+      'facts.json',
+      'facts.schema.json',
+      'custom-elements.json',
+      'package.json',
+      'embed/integrity.json',
+      'kit/index.json',
+    ]
       .map(
         (path) =>
           `import {createRequire as r} from 'node:module'; console.log(typeof r(import.meta.url)('${NAME}/${path}'))`,
@@ -158,7 +165,7 @@ describe('the packed package', () => {
   it('is clean by "are the types wrong"', async () => {
     // `node10` knows no exports map, and the package is ES modules only: the profile leaves those two out. It exits with an
     // error when there is any other problem; data files have no types to be wrong.
-    const data = ['./facts.json', './facts.schema.json', './custom-elements.json', './embed/*'];
+    const data = ['./facts.json', './facts.schema.json', './custom-elements.json', './embed/*', './kit/*'];
     await run('node_modules/.bin/attw', [installed.tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...data]);
   });
 });

@@ -1,0 +1,62 @@
+// node scripts/build/kit.mjs <folder>: writes the listing kit, and index.json, which says what is in it. It needs no browser.
+import {createHash} from 'node:crypto';
+import {mkdir, writeFile} from 'node:fs/promises';
+import {dirname, extname, join} from 'node:path';
+import {runnerImport} from 'vite';
+import {nodeFonts} from '../kit/fonts.mjs';
+import {openPictureCache} from '../kit/picture-cache.mjs';
+import {rasterise} from '../kit/rasterise.mjs';
+
+/** Pictures at a time: more than there are cores to count on only fill memory. */
+const AT_ONCE = 4;
+
+const TYPES = {
+  '.html': 'text/html',
+  '.md': 'text/markdown',
+  '.txt': 'text/plain',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jsonld': 'application/ld+json',
+  '.json': 'application/vnd.cyclonedx+json',
+};
+
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error('Say where to: node scripts/build/kit.mjs <folder>');
+
+const {factsPlugin} = (await runnerImport('/scripts/vite/facts-plugin.ts', {configFile: false})).module;
+const {makeKit} = (
+  await runnerImport('/scripts/kit/make.ts', {configFile: false, logLevel: 'error', plugins: [factsPlugin()]})
+).module;
+const {stamp, styles, texts, pictures} = await makeKit(await nodeFonts());
+
+const files = [];
+for (const text of texts) await write(text);
+await writePictures();
+files.sort((one, other) => (one.path < other.path ? -1 : 1));
+const [version, digest] = stamp.split(' ');
+const index = {facts: {version, digest}, styles, files};
+await writeFile(join(folder, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
+
+async function write({path, content, ...facts}) {
+  const file = join(folder, path);
+  await mkdir(dirname(file), {recursive: true});
+  await writeFile(file, content);
+  const bytes = Buffer.from(content);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  files.push({path, type: TYPES[extname(path)], ...facts, bytes: bytes.length, sha256});
+}
+
+async function writePictures() {
+  const cache = await openPictureCache();
+  const left = [...pictures];
+  const work = async () => {
+    for (let picture = left.shift(); picture; picture = left.shift()) {
+      const {drawing, stamp, ...facts} = picture;
+      const {svg, title, text} = drawing;
+      const options = {scale: facts.scale, title, text, stamp, locale: facts.locale};
+      await write({...facts, content: await cache.get(svg, options, () => rasterise(svg, options))});
+    }
+  };
+  await Promise.all(Array.from({length: AT_ONCE}, work));
+  await cache.forgetUnused();
+}
