@@ -1,5 +1,11 @@
-/** Text on flat surfaces needs no more: each colour of the theme as it is, and some steps between it and its surface. */
-const COLOURS = 32;
+/**
+ * Text on flat surfaces needs no more: each colour of the theme as it is, and some steps between it and its surface. Sixteen
+ * take half a byte a pixel.
+ */
+const COLOURS = 16;
+
+/** So many are kept however near they are to each other: a hairline or a chip is hardly darker than its surface. */
+const SOLID = 8;
 
 /**
  * Keeps few colours, which makes a picture of text a third as large: the most frequent ones as they are, since surfaces and
@@ -10,21 +16,33 @@ const COLOURS = 32;
  */
 export function reduceColours(pixels) {
   const counts = new Map();
-  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  forEachRun(pixels, (pixel, start, end) => counts.set(pixel, (counts.get(pixel) ?? 0) + end - start));
   // The second comparison only makes the order certain.
   const colours = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
   const kept = choose(colours);
   const nearest = new Map(
     colours.map((colour) => [colour, kept.reduce((a, b) => (distance(b, colour) < distance(a, colour) ? b : a))]),
   );
-  return pixels.map((pixel) => nearest.get(pixel));
+  const reduced = new Uint32Array(pixels.length);
+  forEachRun(pixels, (pixel, start, end) => reduced.fill(nearest.get(pixel), start, end));
+  return reduced;
 }
 
-/** Colours that are far enough from each other; how far, is found out. */
+/** Most pixels are as the one before, and looking each up takes its time. */
+function forEachRun(pixels, visit) {
+  let start = 0;
+  for (let at = 1; at <= pixels.length; at += 1) {
+    if (at < pixels.length && pixels[at] === pixels[start]) continue;
+    visit(pixels[start], start, at);
+    start = at;
+  }
+}
+
+/** Beside the solid ones, colours that are far enough from each other; how far, is found out. */
 function choose(colours) {
   for (let apart = 0; ; apart += 2) {
-    const kept = [];
-    for (const colour of colours) {
+    const kept = colours.slice(0, SOLID);
+    for (const colour of colours.slice(SOLID)) {
       if (kept.length <= COLOURS && kept.every((other) => distance(other, colour) > apart)) kept.push(colour);
     }
     if (kept.length <= COLOURS) return kept;

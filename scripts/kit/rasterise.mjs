@@ -27,7 +27,7 @@ export async function rasterise(svg, {scale, title, text, stamp, locale}) {
     .toBuffer();
   const pixels = reduceColours(new Uint32Array(drawn.buffer, drawn.byteOffset, drawn.length / 4));
   return sharp(Buffer.from(pixels.buffer), {raw: {...size, channels: 4}})
-    .png({palette: true, dither: 0, effort: 10, compressionLevel: 9})
+    .png({palette: true, dither: 0, effort: 4, compressionLevel: 9})
     .withXmp(await xmp({title, text, stamp, locale}))
     .toBuffer();
 }
