@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {finishedViews} from '../build/finished-views.mjs';
 import {apiTables} from './api.mjs';
+import {kitBlocks} from './kit.mjs';
 
 /** What each embed file is for, in the order in which the README lists them. */
 const EMBEDS = {
@@ -20,10 +21,11 @@ const EMBEDS = {
  */
 export async function makeBlocks(dist) {
   const read = async (file) => JSON.parse(await readFile(join(dist, file), 'utf8'));
-  const [integrity, facts, manifest] = await Promise.all([
+  const [integrity, facts, manifest, kit] = await Promise.all([
     read('embed/integrity.json'),
     read('facts.json'),
     read('custom-elements.json'),
+    read('kit/index.json'),
   ]);
   const {stamp} = await import(pathToFileURL(join(dist, 'facts/bundled.js')).href);
   const names = await claims();
@@ -37,17 +39,33 @@ export async function makeBlocks(dist) {
     ),
     languages: languages(integrity, Object.keys(names)),
     stamp: code('html', `data-facts="${stamp}"`),
+    ...kitBlocks(kit, await titles()),
     ...apiTables(manifest),
   };
 }
 
 const code = (language, ...lines) => ['```' + language, ...lines, '```'].join('\n');
 
+const plain = (phrase) => phrase.map((piece) => piece.text ?? piece).join('');
+
 /** The whole claim in every language: entity, type and date. */
 async function claims() {
   const {byLocale} = (await finishedViews())['soc2-badge'];
+  return Object.fromEntries(Object.entries(byLocale).map(([tag, {name}]) => [tag, plain(name)]));
+}
+
+/** What each element is called in English. */
+async function titles() {
+  const views = Object.entries(await finishedViews());
   return Object.fromEntries(
-    Object.entries(byLocale).map(([tag, {name}]) => [tag, name.map((piece) => piece.text ?? piece).join('')]),
+    views.map(
+      ([
+        element,
+        {
+          byLocale: {en},
+        },
+      ]) => [element, plain(en.name ?? en.title)],
+    ),
   );
 }
 

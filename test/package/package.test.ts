@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {readdirSync} from 'node:fs';
-import {access, readFile, readdir, writeFile} from 'node:fs/promises';
+import {access, readFile, readdir, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {build} from 'esbuild';
@@ -60,6 +60,10 @@ describe('the packed package', () => {
     expect(installed.files.filter((file) => /node_modules|\.tsx?$/.test(file) && !file.endsWith('.d.ts'))).toEqual([]);
     expect(installed.files).toContain('LICENSE');
     expect(installed.files).toContain('dist/THIRD-PARTY-NOTICES.txt');
+  });
+
+  it('is at most 28 MB to download, with the kit', async () => {
+    expect((await stat(installed.tarball)).size).toBeLessThanOrEqual(28_000_000);
   });
 
   it('depends on lit and on nothing else', async () => {

@@ -34,6 +34,28 @@ describe('the generated parts of the README', () => {
   });
 });
 
+describe('the listing kit', () => {
+  const section = readme.slice(readme.indexOf('## The listing kit'), readme.indexOf('## Elements'));
+  const kit = JSON.parse(read('dist/kit/index.json')) as {files: {path: string; form: string}[]};
+
+  it('has the files that the README names', () => {
+    const named = [...section.matchAll(/`((?:soc2-badge|security-summary|subprocessor-list|facts|llms)\.[\w.]+)`/g)];
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.map(([, file]) => file!).filter((file) => !existsSync(join('dist/kit/en', file)))).toEqual([]);
+    // Those that are named by what is different in them.
+    const endings = [...section.matchAll(/`(\.[a-z][\w.]+)`/g)].map(([, ending]) => ending!);
+    const files = kit.files.map(({path}) => path);
+    expect(endings.filter((ending) => !files.some((path) => path.endsWith(ending)))).toEqual([]);
+  });
+
+  it('has no form that the README does not name', () => {
+    const rows = section.split('\n').filter((line) => line.startsWith('| ') && !line.includes('---'));
+    // Ten places, under a head of their own; then the hashes of three elements.
+    expect(rows).toHaveLength(1 + 10 + 1 + 3);
+    expect(new Set(kit.files.map(({form}) => form)).size).toBe(12);
+  });
+});
+
 describe('the files for a script tag', () => {
   const files = readdirSync('dist/embed').filter((file) => file.endsWith('.js'));
   const published = JSON.parse(read('dist/embed/integrity.json')) as Record<string, Record<string, unknown>>;

@@ -12,8 +12,8 @@ import {kitFacts} from '../outline/facts.js';
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * The report as schema.org's `Report`. It is no `Certification`: an examination ends in a report. It has no author while
- * the sources name no auditor, and no date of expiry, because a report has none.
+ * The report as schema.org's `Report`, and not as the type that it has for certificates. It has no author while the sources
+ * name no auditor, and no date of expiry, because a report has none.
  *
  * @param facts - As for the element; null for the bundled ones.
  * @param language - The language of the moment.
