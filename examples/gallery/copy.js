@@ -33,7 +33,12 @@ async function copy(code) {
   }
 }
 
-function announce(text) {
+/**
+ * Has a screen reader say something when it comes to it.
+ *
+ * @param {string} text
+ */
+export function announce(text) {
   const status = document.querySelector('[role="status"]');
   // The same text twice would not be announced twice.
   status.replaceChildren();

@@ -36,6 +36,8 @@ export interface TextFileOptions {
 export function textFiles({facts, locale, hash}: TextFileOptions): readonly KitTextFile[] {
   return withLocale(locale, () => {
     const language = kitLanguage(locale);
+    // Data gets no marks of direction: whoever shows it puts them.
+    const data = {...language, dir: 'ltr'} as const;
     const {stamp} = kitFacts(facts);
     const elements = Object.entries(KIT_ELEMENTS) as [KitElement, (typeof KIT_ELEMENTS)[KitElement]][];
     const listings = elements.map(([element, {listing}]) => [element, listing(facts)] as const);
@@ -45,13 +47,13 @@ export function textFiles({facts, locale, hash}: TextFileOptions): readonly KitT
         ...markupFiles(element, listing, language),
         ...plainFiles(element, listing, language),
         ...frameFiles(element, listing, language, {stamp, hash}),
-        file(element, locale, 'jsonld', 'json-ld', escapeJson(KIT_ELEMENTS[element].jsonLd(facts, language))),
+        file(element, locale, 'jsonld', 'json-ld', escapeJson(KIT_ELEMENTS[element].jsonLd(facts, data))),
       ]),
       {
         path: `${locale}/facts.cdx.json`,
         locale,
         form: 'cyclonedx',
-        content: `${JSON.stringify(cyclonedx(facts, language), null, 2)}\n`,
+        content: `${JSON.stringify(cyclonedx(facts, data), null, 2)}\n`,
       },
       {
         path: `${locale}/llms.txt`,

@@ -1,18 +1,8 @@
+import type {KitFileFacts} from '../../src/kit/kit-file.js';
+
 /** One file of the kit, as `dist/kit/index.json` lists it. */
-export interface KitFile {
-  readonly path: string;
+export interface KitFile extends KitFileFacts {
   readonly type: string;
-  readonly form: string;
-  readonly element?: string;
-  readonly locale: string;
-  readonly variant?: string;
-  readonly theme?: string;
-  readonly width?: number;
-  readonly height?: number;
-  readonly scale?: number;
-  readonly limit?: number;
-  readonly graphemes?: number;
-  readonly alt?: string;
   readonly bytes: number;
   readonly sha256: string;
 }

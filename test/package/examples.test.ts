@@ -2,13 +2,12 @@ import {mkdir, mkdtemp, readdir, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {launch, type Browser, type BrowserContext, type Page} from 'puppeteer-core';
+import type {Browser, BrowserContext, Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {findPrograms} from '../../scripts/browsers.mjs';
 import {serve} from '../../scripts/serve.mjs';
+import {launchChromium} from './chromium.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const QUIET = ['quic', 'gpu', 'background-networking', 'component-update', 'sync'].map((what) => `--disable-${what}`);
 const ELEMENTS = 'harmony-soc2-badge, harmony-security-summary, harmony-subprocessor-list';
 const pages = (await readdir(join(ROOT, 'examples'))).filter((name) => name.endsWith('.html'));
 
@@ -18,11 +17,9 @@ let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? findPrograms().chromium;
-  if (!executablePath) throw new Error('Chromium is missing: `node scripts/browsers.mjs` says how to get it.');
   folder = await mkdtemp(join(tmpdir(), 'harmony-examples-'));
   server = await serve();
-  browser = await launch({executablePath, args: ['--headless', '--no-sandbox', '--no-first-run', ...QUIET]});
+  browser = await launchChromium();
   context = browser.defaultBrowserContext();
   await context.overridePermissions(server.address, ['clipboard-read', 'clipboard-sanitized-write']);
 });

@@ -38,7 +38,11 @@ describe('npm start', () => {
     ['/dist/embed/soc2.js', 'text/javascript', '*'],
     ['/dist/embed/integrity.json', 'application/json', '*'],
     ['/dist/soc2-badge/define.js', 'text/javascript', undefined],
+    ['/dist/kit/index.json', 'application/json', undefined],
+    ['/dist/kit/en/soc2-badge.card.html', 'text/html;charset=utf-8', undefined],
     ['/node_modules/lit/index.js', 'text/javascript', undefined],
+    ['/node_modules/dompurify/dist/purify.es.mjs', 'text/javascript', undefined],
+    ['/node_modules/marked/lib/marked.esm.js', 'text/javascript', undefined],
   ])('sends %s as %s', async (path, type, origin) => {
     const {status, headers} = await get(path);
     expect({status, type: headers['content-type']}).toEqual({status: 200, type});
@@ -50,7 +54,13 @@ describe('npm start', () => {
     ...['/nothing.html', '/nothing/', '/gallery/', '/dist', '/dist/', '/package.json', '//package.json'],
     ...['/../package.json', '/%2e%2e/package.json', '/%2e%2e%2fpackage.json', '/..%5cpackage.json', '/%00', '/%'],
     ...['/dist/../../package.json', '/dist/%2e%2e%2fpackage.json', '/node_modules/lit/%2e%2e%2fvite/package.json'],
-    ...['/node_modules/vite/package.json', '/scripts/serve.mjs', 'http://elsewhere.example/'],
+    ...[
+      '/node_modules/vite/package.json',
+      '/node_modules/marked/package.json',
+      '/node_modules/dompurify/LICENSE',
+      '/scripts/serve.mjs',
+      'http://elsewhere.example/',
+    ],
   ])('has nothing at %s', async (path) => {
     expect(await get(path)).toMatchObject({status: 404, body: 'There is no such file.\n'});
   });
