@@ -21,9 +21,7 @@ beforeAll(start);
 afterAll(stop);
 
 /** Each language with the badge, and each element in both directions. */
-const EVERY = ALL.flatMap((element) =>
-  (element === BADGE ? FOUR : ['de', 'ar']).map((locale) => ({element, locale})),
-);
+const EVERY = ALL.flatMap((element) => (element === BADGE ? FOUR : ['de', 'ar']).map((locale) => ({element, locale})));
 
 /** Without marks that no one sees; white space differs from form to form. */
 const visible = (text: string) => text.replace(/[\u200f\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
