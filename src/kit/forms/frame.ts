@@ -2,7 +2,7 @@ import {transform} from 'lightningcss';
 import type {Phrase} from '../../wording/phrase.js';
 import {escapeHtml} from '../escape/html.js';
 import {lineOf, linesOf, type KitLanguage} from '../language.js';
-import {MARK_PATH} from '../mark.js';
+import {MARK} from '../image/artwork.js';
 import {upToRank, type Block, type List, type Listing, type Section, type Table} from '../outline/outline.js';
 import {frameStyles} from './frame.styles.js';
 
@@ -50,7 +50,7 @@ export function frameHtml(listing: Listing, language: KitLanguage, {theme, stamp
 </head>
 <body>
 <header>
-<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${MARK_PATH}"/></svg>
+<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${MARK}"/></svg>
 <div>
 ${head.over === undefined ? '' : `<p><bdi>${escapeHtml(head.over)}</bdi></p>\n`}<h1>${inline(head.title)}</h1>
 <p class="muted"><time datetime="${head.date}">${escapeHtml(head.under)}</time></p>
