@@ -21,13 +21,14 @@ function browsers(programs) {
 export async function full({only, files, jobs}) {
   const programs = ensurePrograms();
   const checks = [types(), lint(), vitest('unit', {programs})];
-  // These look at what was built, so a broken build leaves them nothing to look at.
+  // These look at what was built, so a broken build leaves them nothing to look at. The longest goes first.
   const onBuild = [
-    [vitest('package', {programs})],
-    [...ENGINES.map((engine) => browser(engine, {programs, files})), timeZones({programs})],
+    vitest('package', {programs}),
+    ...ENGINES.map((engine) => browser(engine, {programs, files})),
+    timeZones({programs}),
   ];
 
-  const known = [browsers(programs), build(), ...checks, ...onBuild.flat()].map(({name}) => name);
+  const known = [browsers(programs), build(), ...checks, ...onBuild].map(({name}) => name);
   const unknown = only?.filter((name) => !known.includes(name)) ?? [];
   if (unknown.length > 0) throw new Error(`Unknown step: ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
   const chosen = (steps) => steps.filter(({name}) => !only || only.includes(name));
@@ -36,9 +37,7 @@ export async function full({only, files, jobs}) {
   await session.runAll(chosen([browsers(programs)]), 1);
   const [built = true] = await Promise.all(chosen([build()]).map((step) => session.run(step)));
   await session.runAll(chosen(checks), jobs);
-  for (const steps of onBuild) {
-    const ready = chosen(steps).map((step) => (built ? step : notRun(step, 'build failed')));
-    await session.runAll(ready, jobs);
-  }
+  const ready = chosen(onBuild).map((step) => (built ? step : notRun(step, 'build failed')));
+  await session.runAll(ready, jobs);
   session.finish();
 }
