@@ -56,7 +56,7 @@ function textsOf(node: Root | Element | Root['children'][number]): string[] {
 }
 
 /** Where CycloneDX has text to read; its other strings are references and words of the format. */
-const PROSE = /^(?:name|title|text|description|summary|predicate|reasoning|comment|statement)$/;
+const PROSE = /^(?:name|title|text|descriptions?|summary|predicate|reasoning|comment|statement)$/;
 
 /** The strings of a document of data, without its keys and its vocabulary. */
 function stringsOf(value: unknown, key = '', wanted = /^[^@$]/): string[] {

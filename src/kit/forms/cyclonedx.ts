@@ -52,7 +52,8 @@ export function cyclonedx(facts: TrustFacts | null, language: KitLanguage): obje
             'bom-ref': requirement(category),
             identifier: category,
             title: view.categories[index]!.name,
-            text: line(statement),
+            // Not `text`, which would be the standard's own.
+            descriptions: [line(statement)],
           })),
         },
       ],
