@@ -63,8 +63,9 @@ function onFirstTouch(event: Event): void {
   controller.handleEvent(event);
 }
 
-function directionOf(element: Element): string {
-  return getComputedStyle(element).direction;
+/** By its markup and not by its style, which would have to be computed before anything opens. */
+function runsLeft(element: Element): boolean {
+  return element.matches(':dir(rtl)');
 }
 
 function triggerOf(event: Event): HTMLButtonElement | null {
@@ -191,7 +192,7 @@ class TipController implements EventListenerObject {
     // An `auto` popover that opens on hover would close the page's own. An engine that does not know `hint` takes it for
     // `manual`. It is set while the tip is closed, because the change would close it.
     tip.popover = 'hint';
-    tip.classList.toggle('across', directionOf(tip) !== directionOf(document.documentElement));
+    tip.classList.toggle('across', runsLeft(tip) !== runsLeft(document.documentElement));
     this.refresh();
     (tip.showPopover as ShowPopover).call(tip, {source: trigger});
     current = this;
