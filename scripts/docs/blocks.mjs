@@ -39,7 +39,7 @@ export async function makeBlocks(dist) {
     ),
     languages: languages(integrity, Object.keys(names)),
     stamp: code('html', `data-facts="${stamp}"`),
-    ...kitBlocks(kit, await titles()),
+    ...kitBlocks(kit, await titles(), await readFile(join(dist, 'kit/en/soc2-badge.frame.html'), 'utf8')),
     ...apiTables(manifest),
   };
 }

@@ -48,6 +48,13 @@ describe('the listing kit', () => {
     expect(endings.filter((ending) => !files.some((path) => path.endsWith(ending)))).toEqual([]);
   });
 
+  it('has the policy of the README in every page for a frame', () => {
+    const policy = /^Content-Security-Policy: (.*); frame-ancestors \*$/m.exec(section)![1]!;
+    for (const {path} of kit.files.filter(({form}) => form === 'frame')) {
+      expect(read(join('dist/kit', path)), path).toContain(`content="${policy}"`);
+    }
+  });
+
   it('has no form that the README does not name', () => {
     const rows = section.split('\n').filter((line) => line.startsWith('| ') && !line.includes('---'));
     // Ten places, under a head of their own; then the hashes of three elements.

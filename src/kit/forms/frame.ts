@@ -69,7 +69,7 @@ ${main.map((section) => sectionHtml(section, language)).join('\n')}
  * @param styleHash - `sha256-…` of its style sheet.
  * @returns A Content Security Policy, for a `<meta>`; a server adds `frame-ancestors`, which has no effect there.
  */
-export function framePolicy(styleHash: string): string {
+function framePolicy(styleHash: string): string {
   return `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
 }
 
