@@ -47,7 +47,9 @@ async function buildInto(out) {
   await all([work(), work()]);
   await rm(views);
   // The types of the schema are its library's, and that is inlined; users have `facts/types.d.ts`.
-  for (const file of ['schema.d.ts', 'values.d.ts']) await rm(join(out, 'facts', file));
+  await rm(join(out, 'facts', 'schema.d.ts'));
+  const parts = join(out, 'facts', 'schema');
+  for (const file of await readdir(parts)) if (file.endsWith('.d.ts')) await rm(join(parts, file));
   await cp('src/facts/harmony.json', join(out, 'facts.json'));
   await cp('src/facts/facts.schema.json', join(out, 'facts.schema.json'));
 

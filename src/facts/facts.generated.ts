@@ -1,7 +1,7 @@
 // Written by `npm run facts:generate` from schema.ts. Do not edit.
 
 /**
- * The completed report.
+ * A completed report. The newest one leads; those before it are "earlier", newest first.
  */
 export type Soc2Report = Type1Report | Type2Report;
 
@@ -55,6 +55,10 @@ export interface Soc2Facts {
    */
   subject: string;
   report: Soc2Report;
+  /**
+   */
+  earlier?: Soc2Report[];
+  examination?: Examination;
   /**
    * The sentences that the source prescribes, to the letter.
    */
@@ -126,6 +130,22 @@ export interface Type1Report {
    */
   categories: ('security' | 'availability' | 'processing-integrity' | 'confidentiality' | 'privacy')[];
   /**
+   * Name of the system that was examined, as the report gives it.
+   */
+  system?: string;
+  /**
+   * Name of the auditor, as the report gives it.
+   */
+  auditor?: string;
+  /**
+   * The auditor’s opinion, as the report gives it.
+   */
+  opinion?: 'unqualified' | 'qualified' | 'adverse' | 'disclaimer';
+  /**
+   * Where to read about this report.
+   */
+  link?: string;
+  /**
    * Id of the source document, as listed under "sources".
    */
   source: string;
@@ -133,6 +153,10 @@ export interface Type1Report {
    * Id of the section in that document, as listed with the source.
    */
   section: string;
+  /**
+   * The day that the audit looked at.
+   */
+  asOf?: string;
 }
 /**
  * A completed SOC 2 Type 2 report: it cannot be stated without its period and its date.
@@ -156,6 +180,22 @@ export interface Type2Report {
    */
   categories: ('security' | 'availability' | 'processing-integrity' | 'confidentiality' | 'privacy')[];
   /**
+   * Name of the system that was examined, as the report gives it.
+   */
+  system?: string;
+  /**
+   * Name of the auditor, as the report gives it.
+   */
+  auditor?: string;
+  /**
+   * The auditor’s opinion, as the report gives it.
+   */
+  opinion?: 'unqualified' | 'qualified' | 'adverse' | 'disclaimer';
+  /**
+   * Where to read about this report.
+   */
+  link?: string;
+  /**
    * Id of the source document, as listed under "sources".
    */
   source: string;
@@ -170,6 +210,24 @@ export interface Type2Report {
     start: string;
     end: string;
   };
+}
+/**
+ * A SOC 2 Type 2 examination that is in progress. There is no report on it, so it has no date and no period.
+ */
+export interface Examination {
+  /**
+   * Stable id of the examination.
+   */
+  id: string;
+  type: 2;
+  /**
+   * Id of the source document, as listed under "sources".
+   */
+  source: string;
+  /**
+   * Id of the section in that document, as listed with the source.
+   */
+  section: string;
 }
 /**
  * Something a source says, in our words.
@@ -300,17 +358,43 @@ export interface SubprocessorFacts {
    * Where the named list is kept, what governs it, and how to ask.
    */
   details: Statement[];
+  noticePeriod?: NoticePeriod;
   /**
-   * The named list. Left out while no source names anyone.
+   * The named list: those in use, planned ones and former ones. Left out while no source names anyone.
    */
   entries?: Subprocessor[];
+  /**
+   * What changed in the list and when, newest first.
+   */
+  changes?: {
+    date: string;
+    statement: Statement;
+  }[];
+}
+/**
+ * How long customers can object to a planned subprocessor.
+ */
+export interface NoticePeriod {
+  days: number;
+  /**
+   * From which day: objections are possible until so many days after the announcement, or until so many days before the planned use.
+   */
+  counted: 'after-announcement' | 'before-start';
+  /**
+   * Id of the source document, as listed under "sources".
+   */
+  source: string;
+  /**
+   * Id of the section in that document, as listed with the source.
+   */
+  section: string;
 }
 /**
  * One named subprocessor.
  */
 export interface Subprocessor {
   /**
-   * Stable id of the entry.
+   * Stable id of the entry; permanent links contain it.
    */
   id: string;
   /**
@@ -318,17 +402,53 @@ export interface Subprocessor {
    */
   name: string;
   /**
+   * Its legal name, where the source gives one besides the name.
+   */
+  legalName?: string;
+  /**
+   * Its web site.
+   */
+  website?: string;
+  /**
+   * Its postal address.
+   */
+  address?: string;
+  /**
+   * Where to reach it about data protection.
+   */
+  contact?: string;
+  /**
    * What it is used for.
    */
   purpose: string;
+  /**
+   * Categories of data that it processes.
+   */
+  data?: string[];
   /**
    * ISO 3166 country codes of the places of processing.
    */
   locations?: string[];
   /**
-   * Its web site.
+   * The mechanism by which data may be transferred to it, as the source names it.
    */
-  website?: string;
+  transfer?: string;
+  /**
+   * The first day of its use.
+   */
+  since?: string;
+  /**
+   * The day on which customers were told of it.
+   */
+  announced?: string;
+  /**
+   * The first day of its planned use. Replace it by "since" once it is in use.
+   */
+  plannedFrom?: string;
+  /**
+   * The last day of its use. Only for one that is no longer used.
+   */
+  endedOn?: string;
   /**
    * Id of the source document, as listed under "sources".
    */

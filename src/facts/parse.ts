@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import {findInconsistencies} from './consistency.js';
+import {findInconsistencies} from './consistency/index.js';
 import {digest} from './digest.js';
-import {markParsed} from './parsed.js';
+import {markParsed, provideFaults} from './parsed.js';
 import {findUnsafeJson} from './plain-json.js';
 import type {Reason} from './reason.js';
 import {factsSchema} from './schema.js';
@@ -26,6 +26,11 @@ export function parseFacts(input: unknown): ParseResult {
     return {ok: false, reasons: [{path: '(file)', message: 'must be plain JSON that can be read'}]};
   }
 }
+
+provideFaults((input) => {
+  const result = parseFacts(input);
+  return result.ok ? [] : result.reasons;
+});
 
 function check(input: unknown): ParseResult {
   const unsafe = findUnsafeJson(input);

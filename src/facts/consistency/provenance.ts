@@ -1,17 +1,16 @@
-import {joinPath} from './plain-json.js';
-import type {Reason} from './reason.js';
-import type {Facts} from './types.js';
+import {joinPath} from '../plain-json.js';
+import type {Reason} from '../reason.js';
+import type {Facts} from '../types.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * Checks what a schema cannot say: ids are unique, every named source and section exists, every listed section is used,
- * and the categories that are explained are the ones the report covers.
+ * Checks that ids are unique, that every named source and section exists, and that every listed section is used.
  *
  * @param facts - Facts of the right shape.
- * @returns Every reason to refuse them, with its path; empty when they are consistent.
+ * @returns Every reason to refuse them, with its path.
  */
-export function findInconsistencies(facts: Facts): Reason[] {
+export function checkProvenance(facts: Facts): Reason[] {
   const reasons: Reason[] = [];
   const ids = new Map<string, string>();
   const unusedSections = new Map<string, string>();
@@ -68,14 +67,6 @@ export function findInconsistencies(facts: Facts): Reason[] {
 
   for (const path of unusedSections.values()) {
     reasons.push({path, message: 'must have at least one fact; state what the section says, or take it off the list'});
-  }
-
-  const explained = facts.soc2.categories.map(({category}) => category);
-  if (explained.join() !== facts.soc2.report.categories.join()) {
-    reasons.push({
-      path: 'soc2.categories',
-      message: `must explain the report’s categories in their order: ${facts.soc2.report.categories.join(', ')}`,
-    });
   }
   return reasons;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {isCalendarDate} from './calendar-date.js';
+import {isCalendarDate} from '../calendar-date.js';
 
 /** What the values of a facts file may be. Each message says what has to be there. */
 
@@ -12,6 +12,10 @@ export const text = v.pipe(
   v.minLength(1, 'must not be empty; leave the key out when the fact is unknown'),
   v.maxLength(MAX_TEXT, `must be at most ${MAX_TEXT} characters`),
 );
+
+/** Longest name of a company, a system or an auditor: legal names of real companies stay well below. */
+const MAX_NAME = 300;
+export const name = v.pipe(text, v.maxLength(MAX_NAME, `must be at most ${MAX_NAME} characters`));
 
 export const id = v.pipe(
   v.string('must be an id'),

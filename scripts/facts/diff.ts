@@ -1,0 +1,72 @@
+import type {TrustFacts} from '../../src/facts/types.js';
+import type {Claim} from './claims.js';
+import {compare} from './compare.js';
+import {BadInput, outcomeOf, type Outcome} from './outcome.js';
+import {readFacts} from './read.js';
+import {longDay} from './words.js';
+
+const USAGE = 'Usage: npm run facts:diff <old.json> <new.json>';
+
+/**
+ * Runs `npm run facts:diff`.
+ *
+ * @param args - As they were typed.
+ * @returns The outcome.
+ */
+export function diffCommand(args: readonly string[]): Outcome {
+  return outcomeOf(() => {
+    const files = args[0] === '--' ? args.slice(1) : args;
+    const option = files.find((file) => file.startsWith('-'));
+    if (option !== undefined) throw new BadInput(`There is no option ${option}. ${USAGE}`);
+    const [before, now, ...others] = files;
+    if (before === undefined || now === undefined || others.length > 0) {
+      throw new BadInput(`Give two files, the old facts and the new ones, not ${files.length}. ${USAGE}`);
+    }
+    return {output: describe(readFacts(before), readFacts(now)), exitCode: 0};
+  });
+}
+
+/**
+ * Says what new facts claim more, less and differently.
+ *
+ * @param before - The old facts.
+ * @param now - The new facts.
+ * @returns Lines, each with its end.
+ */
+export function describe(before: TrustFacts, now: TrustFacts): string {
+  const {more, less, differently} = compare(before, now);
+  if (more.length + less.length + differently.length === 0) return 'Both say the same.\n';
+  const type = [before, now].map(({soc2}) => soc2.report.type);
+  const parts = [
+    [`The facts of ${longDay(now.factsVersion)}, beside those of ${longDay(before.factsVersion)}.`],
+    ...(type[0] === type[1]
+      ? []
+      : [[`The report that leads is of Type ${type[1]}. Before it was of Type ${type[0]}.`]]),
+    list(
+      'They claim more',
+      more.map((claim) => [claim.limits ? isGone(claim) : isNew(claim)]),
+    ),
+    list(
+      'They claim less',
+      less.map((claim) => [claim.limits ? isNew(claim) : isGone(claim)]),
+    ),
+    list(
+      'They say differently',
+      differently.map(({before, now}) => [`Before: ${before}`, `Now:    ${now}`]),
+    ),
+  ];
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function isNew({text, place}: Claim): string {
+  return place === undefined ? `Now: ${text}` : `Now says: ${text}`;
+}
+
+function isGone({text, place}: Claim): string {
+  return place === undefined ? `No longer: ${text}` : `No longer says: ${text}`;
+}
+
+function list(heading: string, items: readonly (readonly string[])[]): string[] {
+  if (items.length === 0) return [heading, '  Nothing.'];
+  return [heading, ...items.flatMap(([first, ...rest]) => [`  - ${first}`, ...rest.map((line) => `    ${line}`)])];
+}

@@ -1,0 +1,26 @@
+import type {CalendarDate} from '../calendar-date.js';
+import type {Reason} from '../reason.js';
+import type {Facts} from '../types.js';
+
+/**
+ * Checks that change logs stand newest first. That of the list is the list's own, so it cannot go beyond its last update; the
+ * other is a page's, which may say so elsewhere.
+ *
+ * @param facts - Facts of the right shape.
+ * @returns Every reason to refuse them, with its path.
+ */
+export function checkChanges({security, subprocessors}: Facts): Reason[] {
+  return [
+    ...newestFirst('security.changes', security.changes),
+    ...newestFirst('subprocessors.changes', subprocessors.changes ?? [], subprocessors.lastUpdated),
+  ];
+}
+
+function newestFirst(path: string, changes: readonly {date: CalendarDate}[], lastUpdated?: CalendarDate): Reason[] {
+  return changes.flatMap(({date}, index) => {
+    const before = changes[index - 1]?.date ?? lastUpdated;
+    return before !== undefined && date > before
+      ? [{path: `${path}[${index}].date`, message: `must not be after ${before}: the newest comes first`}]
+      : [];
+  });
+}
