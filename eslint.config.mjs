@@ -15,7 +15,7 @@ export const LAYERS = [
   ['toggletip'],
   ['element'],
   ['soc2-badge', 'security-summary', 'subprocessor-list'],
-  ['index.ts', 'define.ts', 'embed', 'locales', 'kit'],
+  ['index.ts', 'define.ts', 'testing.ts', 'embed', 'locales', 'kit'],
 ];
 
 const layering = LAYERS.flatMap((row, index) =>

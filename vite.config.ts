@@ -5,6 +5,7 @@ import {factsPlugin} from './scripts/vite/facts-plugin.js';
 import {finishedWordingPlugin} from './scripts/vite/finished-wording-plugin.js';
 import {litPlugin} from './scripts/vite/lit-plugin.js';
 import {minifyOptions} from './scripts/vite/minify-options.js';
+import {unusedPartsPlugin} from './scripts/vite/unused-parts-plugin.js';
 
 /** The languages beside English. */
 const LOCALES = readdirSync('src/locales').map((file) => file.replace(/\.ts$/, ''));
@@ -13,6 +14,7 @@ const LOCALES = readdirSync('src/locales').map((file) => file.replace(/\.ts$/, '
 const ENTRIES = {
   index: 'src/index.ts',
   define: 'src/define.ts',
+  testing: 'src/testing.ts',
   'facts/index': 'src/facts/index.ts',
   // No export of the package: language packs register themselves here, and tests do.
   'localization/packs': 'src/localization/packs.ts',
@@ -59,6 +61,7 @@ function embedBuild(name: string, languages: boolean): UserConfig {
   return {
     plugins: [
       finishedWordingPlugin(languages ? 'several' : 'one'),
+      unusedPartsPlugin(),
       litPlugin(),
       {
         ...(minifyTemplateLiterals({include: '**/src/**', options: minifyOptions, failOnError: true}) as Plugin),

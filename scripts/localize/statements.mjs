@@ -17,7 +17,30 @@ const FACTS = new URL('../../src/facts/harmony.json', import.meta.url);
  * @returns {Promise<Statement[]>}
  */
 export async function readStatements(facts) {
-  return collect(facts ?? JSON.parse(await readFile(FACTS, 'utf8')));
+  const all = facts ?? JSON.parse(await readFile(FACTS, 'utf8'));
+  return [...collect(all), ...collectEntryTexts(all.subprocessors)];
+}
+
+/**
+ * The texts of named subprocessors. Many have the same purpose, and a translation belongs to a text: each counts once, under
+ * the id of the first entry that has it.
+ *
+ * @param {{entries?: {id: string; purpose: string; data?: string[]; transfer?: string; source: string; section: string}[]}} [list]
+ * @returns {Statement[]}
+ */
+function collectEntryTexts({entries = []} = {}) {
+  const found = new Map();
+  for (const {id, purpose, data = [], transfer, source, section} of entries) {
+    const texts = [
+      ['purpose', purpose],
+      ...data.map((text, index) => [`data-${index + 1}`, text]),
+      ...(transfer === undefined ? [] : [['transfer', transfer]]),
+    ];
+    for (const [key, text] of texts) {
+      if (!found.has(text)) found.set(text, {id: `${id}.${key}`, text, source, section});
+    }
+  }
+  return [...found.values()];
 }
 
 /** @param {unknown} node @returns {Statement[]} */

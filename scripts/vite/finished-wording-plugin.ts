@@ -20,7 +20,8 @@ const locales = Object.freeze(${LOCALES});
 export const availableLocales = () => locales;`;
 
 /** Without `parseFacts()` no facts were ever checked, so an element refuses all but the bundled ones. */
-const NONE_PARSED = 'export const parsedStamp = () => undefined;';
+const NONE_PARSED = `export const parsedStamp = () => undefined;
+export const whyRefused = () => 'takes only what parseFacts() returned.';`;
 
 /**
  * Words the bundled facts while building. An embed file shows the bundled facts in the languages that it has and nothing

@@ -1,5 +1,5 @@
 import {adoptStyles, isServer, LitElement} from 'lit';
-import {parsedStamp} from '../facts/parsed.js';
+import {parsedStamp, whyRefused} from '../facts/parsed.js';
 import type {TrustFacts} from '../facts/types.js';
 import {stamp} from '../facts/bundled.js';
 import {followLanguage, localeDirection, localeFor, unfollowLanguage, withLocale} from '../localization/index.js';
@@ -25,7 +25,7 @@ import {warnOnce} from './warn.js';
  * @cssproperty [--harmony-font=system-ui, sans-serif] - Font family.
  * @cssproperty [--harmony-shadow=0 0.5em 2em rgb(10 20 35 / 0.18)] - Shadow of an open explanation.
  */
-export abstract class HarmonyElement extends LitElement implements TipHost {
+export abstract class HarmonyElement<View extends object = object> extends LitElement implements TipHost {
   /** The tag that `define()` registers. */
   static readonly tag: string;
 
@@ -54,12 +54,16 @@ export abstract class HarmonyElement extends LitElement implements TipHost {
   /** @internal */
   static override readonly properties = {facts: {attribute: false, noAccessor: true}};
 
+  /** What was rendered last; undefined before. */
+  protected shown: View | undefined;
+
   #facts: TrustFacts | null = null;
   #locale = '';
 
   /**
    * Facts to show instead of the bundled ones: only what `parseFacts()` of the same copy of the library returned. Default
-   * `null`, the bundled facts. Anything else is refused with one warning, and the element keeps what it showed.
+   * `null`, the bundled facts. Anything else is refused with one warning, which names the place of the fault, and the element
+   * keeps what it showed.
    */
   get facts(): TrustFacts | null {
     return this.#facts;
@@ -68,7 +72,7 @@ export abstract class HarmonyElement extends LitElement implements TipHost {
   set facts(value: TrustFacts | null | undefined) {
     const facts = value ?? null;
     if (facts !== null && parsedStamp(facts) === undefined) {
-      warnOnce(`<${this.localName}>: "facts" takes only what parseFacts() returned. Nothing has changed.`);
+      warnOnce(`<${this.localName}>: "facts" ${whyRefused(facts)} Nothing has changed.`);
       return;
     }
     this.#facts = facts;
@@ -105,9 +109,9 @@ export abstract class HarmonyElement extends LitElement implements TipHost {
     closeTips(this.renderRoot);
   }
 
-  /** @internal Called when a tip opens: only then is its explanation rendered. */
+  /** @internal Called when a tip opens: only then is its explanation rendered, from what the element shows. */
   explain(id: string): Tip | undefined {
-    return withLocale(this.#locale, () => findTip(this.view, id));
+    return findTip(this.shown, id);
   }
 
   /**
@@ -134,14 +138,14 @@ export abstract class HarmonyElement extends LitElement implements TipHost {
   /** @internal The language is chosen here, because Lit's server renderer calls `render()` and no update. */
   protected override render(): unknown {
     this.#locale = localeFor(this);
-    return withLocale(this.#locale, () => this.renderContent());
+    return withLocale(this.#locale, () => this.renderContent((this.shown = this.word())));
   }
 
-  /** What the element says, in the language of the moment. */
-  protected abstract get view(): object;
+  /** What the element says, in the language of the moment and on the reader's day. */
+  protected abstract word(): View;
 
   /** The view as a template. */
-  protected abstract renderContent(): unknown;
+  protected abstract renderContent(view: View): unknown;
 
   /** What every element's outermost tag says about itself. */
   protected get frame(): Frame {

@@ -9,10 +9,10 @@ import {languageStyles} from '../localization/index.js';
 import {phraseTemplate} from '../toggletip/phrase.js';
 import {pointTemplate} from '../toggletip/point.js';
 import {toggletipStyles} from '../toggletip/toggletip.styles.js';
+import type {ChangeView} from '../wording/changes.js';
 import {plain} from '../wording/phrase.js';
 import {
   wordSecuritySummary,
-  type ChangeView,
   type PointGroup,
   type SecuritySummaryView,
   type TopicView,
@@ -42,7 +42,7 @@ export type SecuritySummaryVariant = (typeof VARIANTS)[number];
  * @csspart tip-button - Every button that opens an explanation.
  * @csspart tip - Every explanation.
  */
-export class HarmonySecuritySummary extends HarmonyElement {
+export class HarmonySecuritySummary extends HarmonyElement<SecuritySummaryView> {
   static override readonly tag = 'harmony-security-summary';
   protected static override readonly options = ['variant', 'topics', 'heading-level'];
   static override styles: CSSResultGroup = [
@@ -80,12 +80,12 @@ export class HarmonySecuritySummary extends HarmonyElement {
     this.setAttribute('heading-level', String(value));
   }
 
-  protected override get view(): SecuritySummaryView {
+  protected override word(): SecuritySummaryView {
     return wordSecuritySummary(this.facts);
   }
 
-  protected override renderContent(): TemplateResult {
-    const {title, updated, date, introduction, topics, contact, changes} = this.view;
+  protected override renderContent(view: SecuritySummaryView): TemplateResult {
+    const {title, updated, date, introduction, topics, contact, changes} = view;
     const {lang, dir, facts} = this.frame;
     const level = this.headingLevel;
     const full = this.variant === 'full';

@@ -52,6 +52,13 @@ export const soc2BadgeStyles = css`
     line-height: 1.35;
   }
 
+  .notice {
+    margin-block-start: 1.125em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_accent);
+    font-size: 0.9375em;
+  }
+
   .categories {
     display: flex;
     flex-wrap: wrap;

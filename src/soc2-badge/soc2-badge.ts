@@ -1,15 +1,20 @@
-import {html, isServer, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {clock} from '../element/clock.js';
 import {HarmonyElement} from '../element/harmony-element.js';
 import {baseStyles} from '../element/base.styles.js';
 import {mark} from '../element/mark.js';
+import {atMidnight} from '../element/midnight.js';
 import {readOption} from '../element/options.js';
 import {originalOf} from '../element/original.js';
 import {languageStyles} from '../localization/index.js';
 import {phraseTemplate} from '../toggletip/phrase.js';
 import {iconTip, textTip} from '../toggletip/toggletip.js';
 import {toggletipStyles} from '../toggletip/toggletip.styles.js';
+import type {Older} from '../wording/older.js';
+import {onDay, type Soc2BadgeViewOnDay} from '../wording/on-day.js';
 import {plain} from '../wording/phrase.js';
-import {wordSoc2Badge, type Soc2BadgeView} from '../wording/soc2-badge.js';
+import {wordSoc2Badge} from '../wording/soc2-badge.js';
+import {furtherTemplate, knownStyles, knownTemplate} from './known.js';
 import {soc2BadgeStyles} from './soc2-badge.styles.js';
 
 const VARIANTS = ['card', 'pill', 'inline'] as const;
@@ -32,13 +37,14 @@ export type Soc2BadgeVariant = (typeof VARIANTS)[number];
  * @csspart tip-button - Every button that opens an explanation.
  * @csspart tip - Every explanation.
  */
-export class HarmonySoc2Badge extends HarmonyElement {
+export class HarmonySoc2Badge extends HarmonyElement<Soc2BadgeViewOnDay> {
   static override readonly tag = 'harmony-soc2-badge';
   protected static override readonly options = ['variant'];
-  static override styles: CSSResultGroup = [baseStyles, languageStyles, toggletipStyles, soc2BadgeStyles];
+  static override styles: CSSResultGroup = [baseStyles, languageStyles, toggletipStyles, soc2BadgeStyles, knownStyles];
 
   #original: Element | undefined;
   #copy: Element | undefined;
+  #midnight: number | undefined;
 
   /** How much room it takes: `card`, `pill` or `inline`. Kept in the attribute; an unknown value means `card`. */
   get variant(): Soc2BadgeVariant {
@@ -49,12 +55,30 @@ export class HarmonySoc2Badge extends HarmonyElement {
     this.setAttribute('variant', value);
   }
 
-  protected override get view(): Soc2BadgeView {
-    return wordSoc2Badge(this.facts);
+  /** @internal The day may be another one than when it was last on the page. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
   }
 
-  protected override renderContent(): TemplateResult | Element {
-    const {view} = this;
+  /** @internal */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#midnight);
+  }
+
+  /** @internal */
+  protected override updated(): void {
+    super.updated();
+    clearTimeout(this.#midnight);
+    if (this.isConnected) this.#midnight = atMidnight(this.shown!.older.from, () => this.requestUpdate());
+  }
+
+  protected override word(): Soc2BadgeViewOnDay {
+    return onDay(wordSoc2Badge(this.facts), clock.today());
+  }
+
+  protected override renderContent(view: Soc2BadgeViewOnDay): TemplateResult | Element {
     switch (this.variant) {
       case 'card':
         return this.#card(view);
@@ -65,8 +89,9 @@ export class HarmonySoc2Badge extends HarmonyElement {
     }
   }
 
-  #card(view: Soc2BadgeView): TemplateResult {
+  #card(view: Soc2BadgeViewOnDay): TemplateResult {
     const {lang, dir, facts} = this.frame;
+    const {notice} = view;
     return html`<div class="base card" role="group" aria-label=${plain(view.name)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
       <div class="head">
         ${mark}
@@ -76,6 +101,7 @@ export class HarmonySoc2Badge extends HarmonyElement {
           <div class="report"><time datetime=${view.date}>${view.report}</time></div>
         </div>
       </div>
+      ${notice ? noticeTemplate(notice, view.request.href) : nothing} ${knownTemplate(view)}
       <ul class="categories" aria-label=${view.categoriesTitle}>
         ${view.categories.map(({name, tip}) => html`<li>${textTip(tip, name)}</li>`)}
       </ul>
@@ -83,11 +109,12 @@ export class HarmonySoc2Badge extends HarmonyElement {
         <span><a class="link" part="link" href=${view.request.href}>${view.request.label}</a> ${iconTip(view.request.tip)}</span>
         <span class="span">${view.span} ${iconTip(view.limitsTip)}</span>
       </div>
+      ${furtherTemplate(view)}
     </div>`;
   }
 
   /** The pill is the form that pages repeat, so each is a copy of one original, kept while it is up to date. */
-  #pillCopy(view: Soc2BadgeView): TemplateResult | Element {
+  #pillCopy(view: Soc2BadgeViewOnDay): TemplateResult | Element {
     if (isServer) return this.#pill(view);
     const original = originalOf(view, this.frame.dir, () => this.#pill(view));
     if (this.#original !== original) {
@@ -97,23 +124,28 @@ export class HarmonySoc2Badge extends HarmonyElement {
     return this.#copy!;
   }
 
-  #pill(view: Soc2BadgeView): TemplateResult {
+  #pill(view: Soc2BadgeViewOnDay): TemplateResult {
     const {lang, dir, facts} = this.frame;
     return html`<span class="base pill" role="group" aria-label=${plain(view.name)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
       ${mark}
       <bdi>${view.entity}</bdi>
       <a class="link" href=${view.request.href} aria-label=${view.claimLink}>${view.claim}</a>
       <time datetime=${view.date}>${view.when}</time>
-      ${iconTip(view.summaryTip)}
+      ${view.notice?.brief} ${iconTip(view.summaryTip)}
     </span>`;
   }
 
-  #inline(view: Soc2BadgeView): TemplateResult {
+  #inline(view: Soc2BadgeViewOnDay): TemplateResult {
     const {lang, dir, facts} = this.frame;
     return html`<span class="base inline" lang=${lang} dir=${dir} translate="no" data-facts=${facts}
-      ><a class="link" href=${view.request.href} aria-label=${view.nameLink}>${phraseTemplate(view.name)}</a>&nbsp;${iconTip(view.summaryTip)}</span
+      ><a class="link" href=${view.request.href} aria-label=${view.nameLink}>${phraseTemplate(view.name)}</a>${view.notice && ` ${view.notice.brief}`}&nbsp;${iconTip(view.summaryTip)}</span
     >`;
   }
+}
+
+/** Calm: the report is as true as before. */
+function noticeTemplate({text, ask}: Older, href: string): TemplateResult {
+  return html`<div class="notice" role="note">${text} <a class="link" href=${href}>${phraseTemplate(ask)}</a></div>`;
 }
 
 declare global {

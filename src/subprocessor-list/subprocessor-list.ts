@@ -9,12 +9,16 @@ import {phraseTemplate} from '../toggletip/phrase.js';
 import {pointTemplate} from '../toggletip/point.js';
 import {toggletipStyles} from '../toggletip/toggletip.styles.js';
 import {plain} from '../wording/phrase.js';
-import {wordSubprocessorList, type SubprocessorListView, type SubprocessorTable} from '../wording/subprocessor-list.js';
+import {wordSubprocessorList, type SubprocessorListView} from '../wording/subprocessor-list.js';
+import {NamedList, namedListStyles} from './named-list/index.js';
 import {subprocessorListStyles} from './subprocessor-list.styles.js';
 
 /**
  * Tells what subprocessors are relied on for, where to look for the named list, and how to ask. When the facts name anyone,
- * it is a table, which becomes cards where there is little room.
+ * it is that list: a table, which becomes cards where there is little room, with a column for each thing that is known of
+ * them, to be sorted by any; planned ones marked as such, former ones and changes below. Above eight entries it can be
+ * searched, and is a single stop for the Tab key, with arrow keys from row to row. Each entry has a permanent link,
+ * `#subprocessor-<id>`, which leads to it from anywhere.
  *
  * Every word comes from the facts: the bundled ones, from `facts.json`, or the ones in the `facts` property. The bundled
  * facts name nobody, because their sources do not. The children are shown before and without script; afterwards they are not.
@@ -29,7 +33,7 @@ import {subprocessorListStyles} from './subprocessor-list.styles.js';
  * @csspart tip-button - Every button that opens an explanation.
  * @csspart tip - Every explanation.
  */
-export class HarmonySubprocessorList extends HarmonyElement {
+export class HarmonySubprocessorList extends HarmonyElement<SubprocessorListView> {
   static override readonly tag = 'harmony-subprocessor-list';
   protected static override readonly options = ['heading-level', 'list-href'];
   static override styles: CSSResultGroup = [
@@ -38,7 +42,10 @@ export class HarmonySubprocessorList extends HarmonyElement {
     toggletipStyles,
     documentStyles,
     subprocessorListStyles,
+    namedListStyles,
   ];
+
+  readonly #named = new NamedList(this);
 
   /** Level of the title, 2 to 6. Kept in the attribute; an unknown value means 2. */
   get headingLevel(): HeadingLevel {
@@ -58,19 +65,18 @@ export class HarmonySubprocessorList extends HarmonyElement {
     this.setAttribute('list-href', value);
   }
 
-  protected override get view(): SubprocessorListView {
+  protected override word(): SubprocessorListView {
     return wordSubprocessorList(this.facts);
   }
 
-  protected override renderContent(): TemplateResult {
-    const {view} = this;
+  protected override renderContent(view: SubprocessorListView): TemplateResult {
     const {lang, dir, facts} = this.frame;
-    return html`<section class="base document" aria-label=${plain(view.title)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
+    return html`<section class=${view.table === undefined ? 'base document' : 'base document wide'} aria-label=${plain(view.title)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
       <header>
         ${heading(this.headingLevel, phraseTemplate(view.title))}
         <div class="updated"><time datetime=${view.date}>${view.updated}</time></div>
       </header>
-      ${view.table === undefined ? purposesTemplate(view) : tableTemplate(view.table)}
+      ${view.table === undefined ? purposesTemplate(view) : nothing}${this.#named.render(view, lang)}
       <ul class="points">
         ${view.details.map((point) => html`<li>${pointTemplate(point)}</li>`)}
       </ul>
@@ -92,34 +98,6 @@ function purposesTemplate({uses, purposes, purposesTitle}: SubprocessorListView)
     <ul class="purposes" aria-label=${purposesTitle}>
       ${purposes.map((purpose) => html`<li>${phraseTemplate(purpose)}</li>`)}
     </ul>`;
-}
-
-/** The roles are written out because `display: grid`, which makes the cards, takes them from table elements. */
-function tableTemplate({caption, columns, rows}: SubprocessorTable): TemplateResult {
-  return html`<div class="scroller">
-    <table role="table">
-      <caption>${phraseTemplate(caption)}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map(({title}) => html`<th role="columnheader" scope="col">${title}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${rows.map(
-          ({name, website, cells}) => html`<tr role="row">
-            <th role="rowheader" scope="row">
-              ${
-                website === undefined
-                  ? html`<bdi>${name}</bdi>`
-                  : html`<a class="link" part="link" href=${website} rel="noopener"><bdi>${name}</bdi></a>`
-              }
-            </th>
-            ${cells.map((cell, index) => html`<td role="cell" data-column=${columns[index + 1]!.label}>${phraseTemplate(cell)}</td>`)}
-          </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }
 
 /** An address that a page's own markup may link: `https:`, or whatever the page itself was loaded with. */

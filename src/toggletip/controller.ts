@@ -69,7 +69,7 @@ function runsLeft(element: Element): boolean {
 }
 
 function triggerOf(event: Event): HTMLButtonElement | null {
-  return (event.target as Element).closest('button');
+  return (event.target as Element).closest<HTMLButtonElement>('[popovertarget]');
 }
 
 /**

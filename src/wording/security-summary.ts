@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {contact, security} from '../facts/bundled.js';
 import type {Contact, SecurityFacts, Shown, Statement} from '../facts/types.js';
-import {formatDate} from '../localization/format.js';
+import {wordChange, type ChangeView} from './changes.js';
 import {contactHref} from './contact.js';
 import {memoizeView} from './memoize.js';
 import {named, phrase, type Phrase} from './phrase.js';
@@ -44,15 +44,6 @@ export interface SecuritySummaryView {
   readonly changes: {readonly title: string; readonly entries: readonly ChangeView[]};
 }
 
-/** One line of the change log. */
-export interface ChangeView {
-  /** The date as `YYYY-MM-DD`. */
-  readonly date: string;
-  /** "February 1, 2026". */
-  readonly day: string;
-  readonly what: Phrase;
-}
-
 /**
  * Words the summary, in the language of the moment.
  *
@@ -79,11 +70,7 @@ export const wordSecuritySummary = memoizeView<SecuritySummaryFacts, SecuritySum
     },
     changes: {
       title: msg('Change log:', {id: 'changes.title', desc: 'The dates and changes follow on the same line'}),
-      entries: security.changes.map(({date, statement}) => ({
-        date,
-        day: formatDate(date),
-        what: wordStatement(statement),
-      })),
+      entries: security.changes.map(wordChange),
     },
   }),
 );

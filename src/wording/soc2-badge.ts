@@ -1,12 +1,16 @@
 import {msg, str} from '@lit/localize';
 import {contact, soc2} from '../facts/bundled.js';
-import type {CategoryId, Contact, Shown, Soc2Facts, Soc2Report, Statement} from '../facts/types.js';
-import {formatDate, formatPeriod} from '../localization/format.js';
+import type {Contact, Shown, Soc2Facts, Soc2Report} from '../facts/types.js';
+import {formatDate} from '../localization/format.js';
+import {wordCategory} from './categories.js';
 import {contactHref} from './contact.js';
 import {memoizeView} from './memoize.js';
+import {wordOlder, type Older} from './older.js';
 import {named, phrase, plain, type Phrase} from './phrase.js';
+import {wordClaim, wordDetail, wordName, wordReportDetails, wordSpan, wordWhen, type Detail} from './report.js';
 import {wordStatement} from './statement.js';
-import type {Tip, TipBlock, TypeCard} from './tip.js';
+import type {Tip, TipBlock} from './tip.js';
+import {wordTypes} from './types-tip.js';
 
 /** The facts that the badge needs. */
 export interface Soc2BadgeFacts {
@@ -42,6 +46,29 @@ export interface Soc2BadgeView {
   readonly limitsTip: Tip;
   /** Both in one, for the small forms. */
   readonly summaryTip: Tip;
+  /** What to say once the report is more than 12 months old; `onDay()` finds out whether it is. */
+  readonly older: Older;
+  /** What else the facts give of the report; absent where that is nothing. */
+  readonly details?: readonly Detail[];
+  /** Where to read about the report. */
+  readonly link?: ReportLink;
+  /** That an examination is in progress, and that it is not completed. */
+  readonly examination?: Phrase;
+  readonly earlier?: {readonly title: string; readonly reports: readonly EarlierReport[]};
+}
+
+/** A link to the page of a report. */
+export interface ReportLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A report before the leading one. */
+export interface EarlierReport {
+  readonly id: string;
+  readonly name: Phrase;
+  readonly details?: readonly Detail[];
+  readonly link?: ReportLink;
 }
 
 /**
@@ -55,7 +82,7 @@ export const wordSoc2Badge = memoizeView<Soc2BadgeFacts, Soc2BadgeView>({soc2, c
   const {entity, date} = report;
   const claim = wordClaim(report);
   const long = formatDate(date);
-  const name = wordName(report, claim, long);
+  const name = wordName(report);
   const request = msg('Request the report', {
     id: 'badge.request',
     desc: 'A link, which opens a message to the security contact',
@@ -66,10 +93,12 @@ export const wordSoc2Badge = memoizeView<Soc2BadgeFacts, Soc2BadgeView>({soc2, c
       desc: 'Heading of an explanation. The placeholder is the claim, such as SOC 2 Type 1',
     }),
   );
+  const more = wordMore(soc2);
   const types: TipBlock[] = [
     {types: wordTypes(soc2)},
     // The first says which one is completed; what follows from it is for longer forms.
     ...soc2.types.current.slice(0, 1).map(wordStatement),
+    ...(more.examination === undefined ? [] : [more.examination]),
   ];
   const limits = soc2.doesNotProve.map(wordStatement);
   return {
@@ -88,7 +117,7 @@ export const wordSoc2Badge = memoizeView<Soc2BadgeFacts, Soc2BadgeView>({soc2, c
       desc: 'Name of the list of trust services categories that the report covers',
     }),
     categories: soc2.categories.map(({category, statement}) => {
-      const title = CATEGORIES[category]();
+      const title = wordCategory(category);
       return {name: title, tip: {id: category, title, blocks: [wordStatement(statement)]}};
     }),
     request: {
@@ -124,84 +153,59 @@ export const wordSoc2Badge = memoizeView<Soc2BadgeFacts, Soc2BadgeView>({soc2, c
     summaryTip: {
       id: 'summary',
       title: typesTitle,
-      blocks: [...types, wordStatement(soc2.prescribed.covers), {items: limits}],
+      blocks: [...types, wordStatement(soc2.prescribed.covers), ...moreBlocks(more), {items: limits}],
     },
+    older: wordOlder(report, contact.email),
+    ...more,
   };
 });
 
-const CATEGORIES: Record<CategoryId, () => string> = {
-  security: () => msg('Security', {id: 'category.security', desc: 'A trust services category of SOC 2'}),
-  availability: () => msg('Availability', {id: 'category.availability', desc: 'A trust services category of SOC 2'}),
-  'processing-integrity': () =>
-    msg('Processing integrity', {id: 'category.processing-integrity', desc: 'A trust services category of SOC 2'}),
-  confidentiality: () =>
-    msg('Confidentiality', {id: 'category.confidentiality', desc: 'A trust services category of SOC 2'}),
-  privacy: () => msg('Privacy', {id: 'category.privacy', desc: 'A trust services category of SOC 2'}),
-};
+/** What some facts give and others do not. */
+type More = Pick<Soc2BadgeView, 'details' | 'link' | 'examination' | 'earlier'>;
 
-/** "SOC 2", "Type 1" and "Type 2" are names: no language translates them. */
-const TYPES = {1: 'Type 1', 2: 'Type 2'} as const;
-
-function wordClaim({type}: Shown<Soc2Report>): string {
-  return `SOC 2 ${TYPES[type]}`;
+function wordMore({report, examination, earlier}: Shown<Soc2Facts>): More {
+  return {
+    ...wordKnown(report),
+    ...(examination === undefined ? {} : {examination: wordExamination(examination)}),
+    ...(earlier === undefined ? {} : {earlier: wordEarlier(earlier)}),
+  };
 }
 
-function wordName(report: Shown<Soc2Report>, claim: string, date: string): Phrase {
-  const entity = named(report.entity);
-  if (report.type === 1) {
-    return phrase(
-      msg(str`${entity}: ${named(claim)} report dated ${date}`, {
-        id: 'badge.name.type1',
-        desc: 'The whole claim. Name of the audited company, the claim (SOC 2 Type 1), the date on the report',
-      }),
-    );
-  }
+function wordKnown(report: Shown<Soc2Report>): Pick<More, 'details' | 'link'> {
+  const details = wordReportDetails(report);
+  return {
+    ...(details.length === 0 ? {} : {details}),
+    ...(report.link === undefined ? {} : {link: {label: wordReportLink(), href: report.link}}),
+  };
+}
+
+function wordReportLink(): string {
+  return msg('Read about the report', {id: 'report.link', desc: 'A link to a page about one audit report'});
+}
+
+function wordExamination(examination: NonNullable<Shown<Soc2Facts>['examination']>): Phrase {
   return phrase(
-    msg(str`${entity}: ${named(claim)} report for ${formatPeriod(report.period)}, dated ${date}`, {
-      id: 'badge.name.type2',
-      desc: 'The whole claim. Name of the audited company, the claim (SOC 2 Type 2), the audit period, the date',
-    }),
+    msg(
+      str`A ${named(wordClaim(examination))} examination is in progress. It is not completed, and there is no report on it.`,
+      {
+        id: 'badge.examination',
+        desc: 'The placeholder is SOC 2 Type 2. It must in no way sound as if it were completed, or as if its result were known',
+      },
+    ),
   );
 }
 
-function wordWhen(report: Shown<Soc2Report>): string {
-  const date = formatDate(report.date, 'medium');
-  if (report.type === 1) return date;
-  return msg(str`${formatPeriod(report.period, 'medium')}, dated ${date}`, {
-    id: 'badge.when.type2',
-    desc: 'The audit period, as two dates; the date on the report',
-  });
+function wordEarlier(reports: readonly Shown<Soc2Report>[]): NonNullable<More['earlier']> {
+  return {
+    title: msg('Earlier reports', {id: 'badge.earlier', desc: 'Heading of a list of reports before the newest one'}),
+    reports: reports.map((report) => ({id: report.id, name: wordName(report), ...wordKnown(report)})),
+  };
 }
 
-function wordSpan(report: Shown<Soc2Report>): string {
-  if (report.type === 1) return msg('Point-in-time audit', {id: 'badge.span.type1', desc: 'It looked at one day'});
-  return msg(str`Audit period ${formatPeriod(report.period)}`, {
-    id: 'badge.span.type2',
-    desc: 'It looked at the days between two dates',
-  });
-}
-
-/** A completed Type 2 says nothing about whether there was a Type 1, so then Type 1 gets no state. */
-function wordTypes({report, types}: Shown<Soc2Facts>): TypeCard[] {
-  const completed = msg('Completed', {id: 'type.completed', desc: 'A report of this type is completed'});
-  const notCompleted = msg('Not completed', {
-    id: 'type.not-completed',
-    desc: 'There is no completed report of this type. Not “incomplete”',
-  });
-  return report.type === 1
-    ? [wordTypeCard(1, types.type1, completed, true), wordTypeCard(2, types.type2, notCompleted)]
-    : [wordTypeCard(1, types.type1), wordTypeCard(2, types.type2, completed, true)];
-}
-
-function wordTypeCard(type: 1 | 2, statement: Shown<Statement>, state?: string, completed = false): TypeCard {
-  const name = TYPES[type];
-  const card = {completed, name, text: wordStatement(statement)};
-  if (state === undefined) {
-    return {...card, label: msg(str`${name}:`, {id: 'type.label', desc: 'Type 1 or Type 2; an explanation follows'})};
-  }
-  const label = msg(str`${name} (${state}):`, {
-    id: 'type.label-with-state',
-    desc: 'Type 1 or Type 2, Completed or Not completed; an explanation follows',
-  });
-  return {...card, state, label};
+/** The same in a tip. */
+function moreBlocks({details = [], earlier}: More): TipBlock[] {
+  const ofReport = details.length === 0 ? [] : [{items: details.map(wordDetail)}];
+  if (earlier === undefined) return ofReport;
+  const ofEarlier = earlier.reports.flatMap(({name, details = []}) => [name, ...details.map(wordDetail)]);
+  return [...ofReport, earlier.title, {items: ofEarlier}];
 }

@@ -1,10 +1,11 @@
 import {msg, str} from '@lit/localize';
 import {contact, subprocessors} from '../facts/bundled.js';
-import type {Contact, Shown, Subprocessor, SubprocessorFacts} from '../facts/types.js';
-import {formatList, formatRegion} from '../localization/format.js';
+import type {Contact, Shown, SubprocessorFacts} from '../facts/types.js';
+import {wordChange, type ChangeView} from './changes.js';
 import {contactHref} from './contact.js';
-import {wordLabel} from './label.js';
+import {wordFilters, type FiltersView} from './filters.js';
 import {memoizeView} from './memoize.js';
+import {wordTable, type SubprocessorTable} from './named-list.js';
 import {named, phrase, type Phrase} from './phrase.js';
 import {wordPoint, type Point} from './point.js';
 import {wordStatement} from './statement.js';
@@ -14,20 +15,6 @@ import {wordUpdated} from './updated.js';
 export interface SubprocessorListFacts {
   readonly subprocessors: Shown<SubprocessorFacts>;
   readonly contact: Shown<Contact>;
-}
-
-/** The named list as a table. */
-export interface SubprocessorTable {
-  readonly caption: Phrase;
-  /** Column headings, each also as a label before a cell; the third is absent while no entry has a location. */
-  readonly columns: readonly {readonly title: string; readonly label: string}[];
-  readonly rows: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly website?: string;
-    /** The cells after the name, one for each further column; empty where a fact is unknown. */
-    readonly cells: readonly Phrase[];
-  }[];
 }
 
 /** Everything the list says, in finished sentences. */
@@ -41,7 +28,12 @@ export interface SubprocessorListView {
   readonly uses: Point;
   readonly purposesTitle: string;
   readonly purposes: readonly Phrase[];
+  /** Those in use and planned ones; absent while the facts name nobody. */
   readonly table?: SubprocessorTable;
+  /** How to search the table; absent for a short one. */
+  readonly filters?: FiltersView;
+  readonly former?: SubprocessorTable;
+  readonly changes?: {readonly title: string; readonly entries: readonly ChangeView[]};
   readonly details: readonly Point[];
   /** What a link to the named list is called, where the page says where it keeps one. */
   readonly listLink: string;
@@ -57,14 +49,14 @@ export interface SubprocessorListView {
 export const wordSubprocessorList = memoizeView<SubprocessorListFacts, SubprocessorListView>(
   {subprocessors, contact},
   ({subprocessors, contact}) => {
-    const {subject, entries} = subprocessors;
+    const {subject} = subprocessors;
     const title = phrase(
       msg(str`Subprocessors of ${named(subject)}`, {
         id: 'subprocessors.title',
         desc: 'A title, with the company’s name',
       }),
     );
-    const view: SubprocessorListView = {
+    return {
       title,
       updated: wordUpdated(subprocessors.lastUpdated),
       date: subprocessors.lastUpdated,
@@ -84,25 +76,34 @@ export const wordSubprocessorList = memoizeView<SubprocessorListFacts, Subproces
         email: contact.email,
         href: contactHref(contact),
       },
+      ...wordLists(title, subprocessors),
     };
-    return entries === undefined ? view : {...view, table: wordTable(title, entries)};
   },
 );
 
-function wordTable(caption: Phrase, entries: readonly Shown<Subprocessor>[]): SubprocessorTable {
-  const located = entries.some(({locations}) => locations !== undefined);
-  const titles = [
-    msg('Name', {id: 'column.name', desc: 'Column heading: name of the subprocessor'}),
-    msg('Purpose', {id: 'column.purpose', desc: 'Column heading: what the subprocessor is used for'}),
-  ];
-  if (located) titles.push(msg('Locations', {id: 'column.locations', desc: 'Column heading: countries'}));
+/** What some facts give and others do not. */
+type Lists = Pick<SubprocessorListView, 'table' | 'filters' | 'former' | 'changes'>;
+
+function wordLists(caption: Phrase, {entries = [], changes, noticePeriod}: Shown<SubprocessorFacts>): Lists {
+  const shown = entries.filter(({endedOn}) => endedOn === undefined);
+  const former = entries.filter(({endedOn}) => endedOn !== undefined);
+  const table = shown.length === 0 ? undefined : wordTable(caption, shown, noticePeriod);
+  const filters = table && wordFilters(table.rows);
   return {
-    caption,
-    columns: titles.map((title) => ({title, label: wordLabel(title)})),
-    rows: entries.map(({id, name, website, purpose, locations}) => {
-      const what = wordStatement({text: purpose});
-      const cells = located ? [what, formatList((locations ?? []).map(formatRegion))] : [what];
-      return website === undefined ? {id, name, cells} : {id, name, website, cells};
-    }),
+    ...(table && {table}),
+    ...(filters && {filters}),
+    ...(former.length > 0 && {former: wordTable(wordFormer(), former, noticePeriod)}),
+    ...(changes && {changes: {title: wordChangesTitle(), entries: changes.map(wordChange)}}),
   };
+}
+
+function wordFormer(): string {
+  return msg('Former subprocessors', {
+    id: 'subprocessors.former',
+    desc: 'Heading of a list of subprocessors that are no longer used',
+  });
+}
+
+function wordChangesTitle(): string {
+  return msg('Changes to this list', {id: 'subprocessors.changes', desc: 'Heading of a list of dates and changes'});
 }

@@ -151,18 +151,42 @@ describe('<harmony-soc2-badge>', () => {
     }
   });
 
-  it('refuses any other facts with one warning, and keeps its last true state', async () => {
-    const warnings = spyOnWarnings();
-    const element = await badge('variant="inline"');
-    for (const facts of [harmony, structuredClone(harmony), {}, 'SOC 2', 1, true]) {
-      element.facts = facts;
-      await element.updateComplete;
-      expect(element.facts).to.equal(null);
-      expect(visibleText(element)).to.include(NAME);
-    }
-    expect(warnings()).to.have.length(1);
-    expect(warnings()[0]).to.match(/<harmony-soc2-badge>.*"facts".*parseFacts\(\)/);
-  });
+  const faulty = structuredClone(harmony) as {soc2: {report: {date: string}}};
+  faulty.soc2.report.date = '2026-02-30';
+  const PASS_ON = /"facts" takes only what parseFacts\(\) returned\. Nothing has changed/;
+  for (const {what, value, says} of [
+    {what: 'the path of a fault', value: faulty, says: /soc2\.report\.date: must be a date that exists/},
+    {
+      what: 'the path in a refusal of parseFacts()',
+      value: parseFacts({...harmony, factsVersion: 'now'}),
+      says: /factsVersion: must be a date/,
+    },
+    {what: 'what to do with the result of parseFacts()', value: parseFacts(harmony), says: /give it the "facts" in it/},
+    {what: 'what to do with facts that nobody checked', value: harmony, says: PASS_ON},
+    {what: 'that a text is no facts', value: 'SOC 2 Type 2', says: /\(file\): must be/},
+    {what: 'what is missing', value: {}, says: /factsVersion: is missing/},
+    {what: 'the first faults of many', value: {soc2: 1, sources: 2}, says: /(?:\n {2}[^\n]+){5}\n Nothing/},
+  ]) {
+    it(`refuses other facts, keeps its last true state, and warns once of ${what}`, async () => {
+      const warnings = spyOnWarnings();
+      const example = structuredClone(harmony);
+      example.soc2.report.entity = 'Example Company';
+      const result = parseFacts(example);
+      if (!result.ok) throw new Error('The example is not valid.');
+      const element = await badge('variant="inline"');
+      element.facts = result.facts;
+      for (let i = 0; i < 3; i++) {
+        element.facts = value;
+        await element.updateComplete;
+        expect(element.facts).to.equal(result.facts);
+        expect(visibleText(element)).to.include('Example Company');
+      }
+      expect(warnings()).to.have.length(1);
+      expect(warnings()[0])
+        .to.match(/^<harmony-soc2-badge>: "facts"/)
+        .and.to.match(says);
+    });
+  }
 
   it('takes facts that were set before it was upgraded', async () => {
     const element = document.createElement('harmony-soc2-late') as Badge;

@@ -3,6 +3,7 @@ import type {} from 'mocha';
 /** What every element of ours is. */
 export interface Updating extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
 }
 
 const mounted = new Set<Element>();

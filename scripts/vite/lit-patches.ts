@@ -1,0 +1,113 @@
+/** Ours, so that it cannot take the name `lit-html` from the page's own Lit: the second to ask for a name dies. */
+export const POLICY = 'harmony-trust';
+
+/** A change to Lit as it is published, minified. */
+export interface Patch {
+  readonly file: RegExp;
+  readonly find: RegExp;
+  readonly replace: string;
+  /** What would be without it. */
+  readonly why: string;
+  /** It only saves bytes, and holds as long as no optional part of an element is in the file. */
+  readonly economy?: true;
+}
+
+export const PATCHES: readonly Patch[] = [
+  {
+    // A page may refuse our policy too: then templates are plain strings, and `src/embed/register.ts` finds out whether
+    // those are allowed.
+    file: /\/lit-html\/lit-html\.js$/,
+    find: /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/,
+    replace: `(()=>{try{return $1.createPolicy("${POLICY}",$2)}catch{}})()`,
+    why: 'its Trusted Types policy would be unguarded',
+  },
+  {
+    // Every engine with popovers has adopted style sheets; in one without, nothing is registered and the children stay.
+    file: /\/reactive-element\/css-tag\.js$/,
+    find: /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+    replace: 'true',
+    why: 'it would carry a fallback that strict pages block',
+  },
+  {
+    // Advice for authors of styles. Ours are checked when they are built.
+    file: /\/reactive-element\/css-tag\.js$/,
+    find: /Error\("(?:CSSResult is not|Value passed to)[^)]*\)/g,
+    replace: 'Error()',
+    why: 'it would carry advice that no page needs',
+  },
+  {
+    // No template of these files binds a property, a flag or a listener; the plugin makes sure of it.
+    file: /\/lit-html\/lit-html\.js$/,
+    find: /ctor:"\."===(\w+)\[1\]\?\w+:"\?"===\1\[1\]\?\w+:"@"===\1\[1\]\?\w+:(\w+)\}/,
+    replace: 'ctor:$2}',
+    why: 'it would carry bindings that no template has',
+    economy: true,
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /addController\(\w\)\{[^}]*\}removeController\(\w\)\{[^}]*\}/,
+    replace: '',
+    why: 'it would carry controllers that no element has',
+    economy: true,
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /,this\._\$EO\?\.forEach\((\w)=>\1\.host\w+\?\.\(\)\)|this\._\$EO\?\.forEach\((\w)=>\2\.host\w+\?\.\(\)\),?/g,
+    replace: '',
+    why: 'it would call controllers that no element has',
+    economy: true,
+  },
+  {
+    // Options are read from their attributes, so no property of ours has one that Lit would keep in step.
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /_\$ET\(\w,\w\)\{[^]*?\}_\$AK\(\w,\w\)\{[^]*?\}(?=requestUpdate\()/,
+    replace: '_$$AK(){}',
+    why: 'it would carry the conversion of attributes that no property has',
+    economy: true,
+  },
+  {
+    // Standard decorators keep their notes there. We have none, and leave the page's `Symbol` alone.
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;(?=[^]*const \w+=this\[Symbol\.metadata\])/,
+    replace: '',
+    why: 'it would add to the page’s Symbol',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/,
+    replace: '',
+    why: 'it would carry support for decorators that we do not have',
+  },
+  // A page's own Lit must not reach into ours: neither its hydration, which would double or freeze what we show, nor its
+  // polyfills, nor its list of the versions on the page, over which it warns.
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    find: /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+    replace: ';',
+    why: 'the page’s hydration support would change it',
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    find: /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+    replace: '',
+    why: 'the page’s Lit would warn of it',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    find: /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+    replace: ';',
+    why: 'the page’s Lit would warn of it',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /,(\w+)=\w+\.reactiveElementPolyfillSupport(?=[^]*,\1\?\.\()/,
+    replace: '',
+    why: 'the page’s polyfills would change it',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+    replace: ';',
+    why: 'the page’s Lit would warn of it',
+  },
+];

@@ -1,0 +1,63 @@
+import type {Plugin} from 'vite';
+import {finishedViews} from './finished-views.js';
+
+/** A module whose templates show what only some facts give. */
+interface Part {
+  readonly file: RegExp;
+  /** The module of `src/wording/` whose view it shows. */
+  readonly view: string;
+  /** Keys of the view; with none of them there, there is nothing to show. */
+  readonly keys: readonly string[];
+  /** The same exports, showing nothing. */
+  readonly stub: string;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    file: /\/src\/soc2-badge\/known\.ts$/,
+    view: 'soc2-badge',
+    keys: ['details', 'link', 'examination', 'earlier'],
+    stub: `export const knownStyles = [];
+export const knownTemplate = () => '';
+export const furtherTemplate = () => '';`,
+  },
+  {
+    file: /\/src\/subprocessor-list\/named-list\/index\.ts$/,
+    view: 'subprocessor-list',
+    keys: ['table', 'former', 'changes'],
+    stub: `export class NamedList { render() { return ''; } }
+export const namedListStyles = [];`,
+  },
+];
+
+async function isUsed({view, keys}: Part): Promise<boolean> {
+  const views = Object.values((await finishedViews())[view]?.byLocale ?? {});
+  if (views.length === 0) throw new Error(`No view is called ${view}; adapt unused-parts-plugin.ts.`);
+  return views.some((view) => keys.some((key) => key in view));
+}
+
+/**
+ * Whether the embed files carry any part that only some facts need.
+ *
+ * @returns False as long as the bundled facts need none.
+ */
+export async function anyPartUsed(): Promise<boolean> {
+  return (await Promise.all(PARTS.map(isUsed))).includes(true);
+}
+
+/**
+ * Leaves out of the embed files what no bundled fact needs: they show those facts and no others. Once the facts give it, it
+ * is there again.
+ *
+ * @returns The plugin.
+ */
+export function unusedPartsPlugin(): Plugin {
+  return {
+    name: 'harmony-unused-parts',
+    enforce: 'pre',
+    async load(id) {
+      const part = PARTS.find(({file}) => file.test(id));
+      return !part || (await isUsed(part)) ? null : {code: part.stub, moduleSideEffects: false};
+    },
+  };
+}

@@ -1,0 +1,313 @@
+import {expect} from 'chai';
+import '../../dist/locales/ar.js';
+import '../../dist/locales/de.js';
+import {expectAccessible} from '../helpers/a11y.js';
+import {press, sendKeys} from '../helpers/commands.js';
+import {mount, pause, until} from '../helpers/element.js';
+import {engine} from '../helpers/engine.js';
+import {
+  all,
+  allRows,
+  choose,
+  clickInView,
+  factsWith,
+  focused,
+  mountList,
+  namedFacts,
+  one,
+  searchField,
+  searchFor,
+  shownNames,
+  shownRows,
+  sortButton,
+  type List,
+} from '../helpers/named-list.js';
+import {expectWithin} from '../helpers/overflow.js';
+
+const hundred = namedFacts(100);
+const countOf = (element: Element) => one(element, '.count').innerText;
+const said = (element: Element) => one(element, '[role=status]').textContent;
+const clearButton = (element: Element) => one<HTMLButtonElement>(element, '.result .clear');
+const many = (...entries: object[]) => factsWith([...entries, ...Array.from({length: 9}, () => ({}))]);
+const selectOf = (element: Element, name: string) => one<HTMLSelectElement>(element, `select.${name}`);
+const optionsOf = (element: Element, name: string) => [...selectOf(element, name).options].map(({text}) => text);
+
+/** Everything that a live region gets, from now on. */
+function listen(element: Element): string[] {
+  const heard: string[] = [];
+  new MutationObserver(() => heard.push(said(element))).observe(one(element, '[role=status]'), {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  return heard;
+}
+
+describe('the search of a named list', () => {
+  it('is there above eight entries, and not below', async () => {
+    expect(one(await mountList(namedFacts(7)), '[role=search]')).to.equal(null);
+    const element = await mountList(namedFacts(8));
+    expect(one(element, '[role=search]').getAttribute('aria-label')).to.equal('Search the subprocessors');
+    expect(all<HTMLLabelElement>(element, 'label').map(({innerText}) => innerText.split('\n')[0])).to.deep.equal([
+      'Search',
+      'Purpose',
+      'Location',
+    ]);
+    expect(all<HTMLLabelElement>(element, 'label').map(({control}) => control!.localName)).to.deep.equal([
+      'input',
+      'select',
+      'select',
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('offers every purpose and location once, and all of them first', async () => {
+    const element = await mountList(many({purpose: 'B', locations: ['DE', 'FR']}, {purpose: 'A', locations: ['FR']}));
+    expect(optionsOf(element, 'purpose')).to.deep.equal(['All purposes', 'A', 'B', 'Example purpose']);
+    expect(optionsOf(element, 'location')).to.deep.equal(['All locations', 'France', 'Germany']);
+    expect(selectOf(element, 'purpose').value).to.equal('');
+    expect(selectOf(await mountList(many()), 'location')).to.equal(null);
+  });
+
+  it('leaves what is typed, says how many, and can be cleared without losing the focus', async () => {
+    const element = await mountList(hundred);
+    expect(countOf(element)).to.equal('101 of 101 shown');
+    expect(clearButton(element).checkVisibility()).to.equal(false);
+    searchField(element).focus();
+    await sendKeys({type: 'ginkgo'});
+    await until(() => countOf(element) === '8 of 101 shown', 'it counted');
+    await allRows(element);
+    expect(shownNames(element)).to.have.length(8);
+    expect(shownNames(element).every((name) => name.includes('Ginkgo'))).to.equal(true);
+    await expectAccessible(element);
+    await clickInView(clearButton(element));
+    await allRows(element);
+    expect(searchField(element).value).to.equal('');
+    expect(shownNames(element)).to.have.length(101);
+    expect(focused(element)).to.equal(searchField(element));
+    expect(clearButton(element).checkVisibility()).to.equal(false);
+  });
+
+  it('finds every word somewhere: in the name, the cells, the details and what is planned', async () => {
+    const element = await mountList(hundred);
+    for (const [text, found] of [
+      ['alder 13', 'Example Alder Company 13'],
+      ['13 ALDER', 'Example Alder Company 13'],
+      ['  alder   61 limited ', 'Example Alder Company 61'],
+      ['"96 example street"', undefined],
+      ['96 street exampletown', 'Example Larch Company 96'],
+      ['privacy@company-93', undefined],
+      ['privacy@company-92', 'Example Hazel Company 92'],
+      ['planned march', 'Example Planned Company'],
+      ['february 14, 2026', 'Example Planned Company'],
+    ] as const) {
+      await searchFor(element, text);
+      expect(shownNames(element), text).to.deep.equal(found === undefined ? [] : [found]);
+    }
+    await searchFor(element, 'hosting germany documents');
+    expect(shownRows(element).length).to.be.greaterThan(0);
+    for (const {textContent} of shownRows(element)) expect(textContent).to.match(/Hosting.*documents.*Germany/);
+  });
+
+  it('makes no difference between cases, accents and forms of a letter', async () => {
+    const element = await mountList(
+      many(
+        {name: 'Société Générale d’Exemple'},
+        {name: 'Ｅｘａｍｐｌｅ Ｗｉｄｅ'},
+        {name: 'Beispiel Müller'},
+        {name: '예시 회사'},
+      ),
+    );
+    for (const [text, found] of [
+      ['SOCIETE generale', 'Société Générale d’Exemple'],
+      ['société', 'Société Générale d’Exemple'],
+      ['wide', 'Ｅｘａｍｐｌｅ Ｗｉｄｅ'],
+      ['muller', 'Beispiel Müller'],
+      ['MÜLLER', 'Beispiel Müller'],
+      ['회사', '예시 회사'],
+      ['회ㅅ', '예시 회사'],
+    ]) {
+      await searchFor(element, text!.replace('ㅅ', '\u1109'));
+      expect(shownNames(element), text).to.deep.equal([found]);
+    }
+  });
+
+  it('takes a text, a purpose and a location together', async () => {
+    const element = await mountList(hundred);
+    await choose(element, 'Purpose', 'Mail');
+    const mail = shownRows(element).length;
+    expect(shownRows(element).every(({cells}) => cells[1]!.textContent === 'Mail')).to.equal(true);
+    await choose(element, 'Location', 'Poland');
+    expect(shownRows(element).length).to.be.within(1, mail - 1);
+    for (const {cells} of shownRows(element)) expect(cells[3]!.textContent).to.include('Poland');
+    await searchFor(element, '11');
+    expect(shownNames(element)).to.deep.equal(['Example Kapok Company 11']);
+    expect(countOf(element)).to.equal('1 of 101 shown');
+    clearButton(element).click();
+    await allRows(element);
+    expect([selectOf(element, 'purpose').value, selectOf(element, 'location').value]).to.deep.equal(['', '']);
+    expect(shownRows(element)).to.have.length(101);
+  });
+
+  it('says so where nothing is left, and offers to clear', async () => {
+    for (const width of [780, 280]) {
+      const element = await mountList(hundred, {width});
+      await searchFor(element, 'no such company');
+      const none = one(element, '.none');
+      expect(none.innerText).to.match(/^No entry of this list matches\.\s+Clear$/);
+      expect(countOf(element)).to.equal('0 of 101 shown');
+      expect(one(element, 'table').checkVisibility()).to.equal(false);
+      expectWithin(element.parentElement!, element);
+      await expectAccessible(element);
+      await clickInView(none.querySelector('button')!);
+      await allRows(element);
+      expect(shownRows(element)).to.have.length(101);
+      expect(none.checkVisibility()).to.equal(false);
+      expect(focused(element)).to.equal(searchField(element));
+    }
+  });
+
+  it('announces politely, once typing has stopped, and nothing at first', async () => {
+    const element = await mountList(hundred);
+    const heard = listen(element);
+    expect(one(element, '[role=status]').getAttribute('aria-live') ?? 'polite').to.equal('polite');
+    await pause(600);
+    expect(said(element)).to.equal('');
+    searchField(element).focus();
+    for (const text of ['g', 'gi', 'gin', 'gink']) {
+      await searchFor(element, text);
+      await pause(100);
+      expect(heard).to.deep.equal([]);
+    }
+    expect(countOf(element)).to.equal('8 of 101 shown');
+    await until(() => heard.length > 0, 'it was said');
+    await pause(500);
+    expect(heard).to.deep.equal(['8 of 101 shown']);
+  });
+
+  it('empties its field on Escape, and leaves an Escape without a text to the dialog around it', async () => {
+    const dialog = await mount<HTMLDialogElement>(
+      '<dialog aria-label="Example"><harmony-subprocessor-list></harmony-subprocessor-list></dialog>',
+    );
+    const element = dialog.firstElementChild as List;
+    element.facts = hundred;
+    dialog.showModal();
+    await allRows(element);
+    searchField(element).focus();
+    let escape: KeyboardEvent | undefined;
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') escape = event;
+    });
+    await sendKeys({type: 'fir'});
+    await until(() => countOf(element) === '8 of 101 shown', 'it counted');
+    await press('Escape');
+    await until(() => countOf(element) === '101 of 101 shown', 'it was cleared');
+    expect(searchField(element).value).to.equal('');
+    await pause(100);
+    expect(dialog.open).to.equal(true);
+    expect(escape).to.equal(undefined);
+    await press('Escape');
+    await until(() => escape !== undefined, 'the key came out');
+    // WebKit’s own search fields keep the key to themselves, even while they are empty.
+    if (engine !== 'webkit') await until(() => !dialog.open, 'the dialog closed');
+    expect(escape!.defaultPrevented).to.equal(false);
+  });
+
+  it('lets an input method compose: it writes nothing into the field, and takes none of its keys', async () => {
+    const element = await mountList(many({name: 'テスト社'}));
+    const field = searchField(element);
+    let written = 0;
+    const {set, get} = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
+    Object.defineProperty(field, 'value', {
+      get,
+      set(this: HTMLInputElement, value: string) {
+        written += 1;
+        set!.call(this, value);
+      },
+    });
+    const setNatively = (text: string) => set!.call(field, text);
+    const send = (type: 'compositionstart' | 'compositionend') =>
+      field.dispatchEvent(new CompositionEvent(type, {bubbles: true, composed: true}));
+    field.focus();
+    send('compositionstart');
+    for (const text of ['t', 'て', 'てs', 'テス']) {
+      setNatively(text);
+      field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, isComposing: true}));
+    }
+    for (const key of ['ArrowDown', 'Escape']) {
+      const event = new KeyboardEvent('keydown', {
+        key,
+        isComposing: true,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+      expect(field.dispatchEvent(event), key).to.equal(true);
+    }
+    expect(focused(element)).to.equal(field);
+    element.lang = 'de';
+    await element.updateComplete;
+    send('compositionend');
+    await allRows(element);
+    expect(field.value).to.equal('テス');
+    expect(written).to.equal(0);
+    expect(shownNames(element)).to.deep.equal(['テスト社']);
+  });
+
+  it('goes on after a move in the document and after a change of language', async () => {
+    const element = await mountList(
+      many({purpose: 'Hosting', locations: ['DE']}, {purpose: 'Analytics', locations: ['AT', 'DE']}),
+    );
+    await choose(element, 'Purpose', 'Hosting');
+    await choose(element, 'Location', 'Germany');
+    await searchFor(element, 'example');
+    sortButton(element, 'Name').click();
+    const place = await mount('<div></div>');
+    place.append(element);
+    expect(shownNames(element)).to.deep.equal(['Example entry-0']);
+    element.lang = 'de';
+    await allRows(element);
+    expect(searchField(element).value).to.equal('example');
+    expect(selectOf(element, 'location').selectedOptions[0]!.text).to.equal('Deutschland');
+    expect(selectOf(element, 'purpose').selectedOptions[0]!.text).to.equal(
+      shownRows(element)[0]!.cells[1]!.textContent,
+    );
+    expect(shownNames(element)).to.deep.equal(['Example entry-0']);
+    expect(countOf(element)).to.equal('1 von 11 angezeigt');
+    expect(all(element, '[aria-sort]')).to.have.length(1);
+    expect(said(element)).to.not.match(/angezeigt/);
+    element.lang = 'en';
+    await allRows(element);
+    expect(selectOf(element, 'location').selectedOptions[0]!.text).to.equal('Germany');
+    expect(countOf(element)).to.equal('1 of 11 shown');
+    await expectAccessible(element);
+  });
+
+  it('counts in the language of the list, with digits that everyone reads', async () => {
+    const element = await mountList(namedFacts(1234), {attributes: 'lang="de"'});
+    expect(countOf(element)).to.equal('1.235 von 1.235 angezeigt');
+    const arabic = await mountList(hundred, {attributes: 'lang="ar"'});
+    expect(countOf(arabic)).to.match(/101.*101/);
+    expect(optionsOf(arabic, 'location')).to.include('ألمانيا');
+    await searchFor(arabic, 'المانيا alder');
+    expect(shownRows(arabic).length).to.be.greaterThan(0);
+    await expectAccessible(arabic);
+  });
+
+  it('filters a thousand rows a second time while the first is still under way', async () => {
+    const element = await mountList(namedFacts(999));
+    for (const text of ['example', 'alder', '', 'hosting']) {
+      const field = searchField(element);
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      sortButton(element, 'Purpose').click();
+    }
+    await allRows(element);
+    const count = Number(countOf(element).split(' ')[0]);
+    expect(shownRows(element)).to.have.length(count);
+    expect(count).to.be.within(100, 200);
+    expect(shownRows(element).every(({cells}) => cells[1]!.textContent === 'Hosting')).to.equal(true);
+    await searchFor(element, '');
+    expect(shownRows(element)).to.have.length(1000);
+  });
+});

@@ -1,0 +1,410 @@
+import {expect} from 'chai';
+import '../../dist/locales/ar.js';
+import '../../dist/locales/de.js';
+import {withLocale} from '../../dist/localization/active-locale.js';
+import {rowTemplate} from '../../dist/subprocessor-list/named-list/row-template.js';
+import {wordSubprocessorList} from '../../dist/wording/subprocessor-list.js';
+import {render} from 'lit';
+import {expectAccessible} from '../helpers/a11y.js';
+import {
+  accessibilityTree,
+  domCounters,
+  emulateMedia,
+  findAccessible,
+  listenerCount,
+  setViewport,
+} from '../helpers/commands.js';
+import {mount, pause, until, visibleText} from '../helpers/element.js';
+import {enginesThatCan, onlyIn} from '../helpers/engine.js';
+import {
+  all,
+  allRows,
+  factsWith,
+  mainTable,
+  clickInView,
+  mountList,
+  namedFacts,
+  nameOf,
+  one,
+  rowOf,
+  shownNames,
+  sortButton,
+  type List,
+} from '../helpers/named-list.js';
+import {expectWithin} from '../helpers/overflow.js';
+import {loadScript, openPage} from '../helpers/pages.js';
+import {nextFrame} from '../helpers/wait.js';
+
+const twelve = namedFacts(12);
+const names = (...endings: string[]) => endings.map((ending) => `Example ${ending}`);
+const sorted = (element: Element) =>
+  all(element, '[aria-sort]').map((head) => `${head.textContent} ${head.getAttribute('aria-sort')}`);
+
+/** A node and what is in it, but for the order of attributes and for what only a browser can know or do. */
+function describeNode(node: Node): unknown {
+  if (node instanceof Text) return node.data.trim();
+  if (!(node instanceof Element)) return '';
+  const attributes = [...node.attributes]
+    .filter(({name, value}) => !(name === 'tabindex' || (name === 'class' && value === '')))
+    .map(({name, value}) => `${name}=${name === 'href' ? value.replace(/.*#/, '#') : value}`);
+  return [node.localName, attributes.sort(), [...node.childNodes].map(describeNode).filter((part) => part !== '')];
+}
+
+describe('the named list of <harmony-subprocessor-list>', () => {
+  it('has a column for each thing that is known, and a row for each entry that is not a former one', async () => {
+    const element = await mountList(twelve);
+    const table = mainTable(element);
+    expect(table.caption!.textContent).to.equal('Subprocessors of Example Company');
+    expect([...table.tHead!.rows[0]!.cells].map(({textContent, scope}) => `${scope} ${textContent}`)).to.deep.equal([
+      'col Name',
+      'col Purpose',
+      'col Data',
+      'col Locations',
+      'col Since',
+    ]);
+    expect(table.rows).to.have.length(14);
+    const row = rowOf(element, 'example.entry-2');
+    expect([...row.cells].slice(1).map(({textContent}) => textContent)).to.deep.equal([
+      'Search',
+      'usage data, messages, and documents',
+      'France and Canada',
+      'Feb 1, 2016',
+    ]);
+    for (const [tag, role] of [
+      ['table', 'table'],
+      ['thead, tbody', 'rowgroup'],
+      ['tr', 'row'],
+      ['thead th', 'columnheader'],
+      ['tbody th', 'rowheader'],
+      ['td', 'cell'],
+    ]) {
+      expect(
+        all(element, tag!).every((part) => part.getAttribute('role') === role),
+        tag,
+      ).to.equal(true);
+    }
+  });
+
+  it('has the same rows from a server', async () => {
+    const facts = namedFacts(20);
+    const element = await mountList(facts, {attributes: 'lang="ar"'});
+    const {table, former} = withLocale('ar', () => wordSubprocessorList(facts));
+    for (const {rows, columns} of [table!, former!]) {
+      const fromServer = document.createElement('tbody');
+      render(
+        rows.map((row) => rowTemplate(row, columns)),
+        fromServer,
+      );
+      expect(fromServer.rows).to.have.length(rows.length);
+      for (const [index, row] of [...fromServer.rows].entries()) {
+        expect(describeNode(rowOf(element, rows[index]!.id))).to.deep.equal(describeNode(row));
+      }
+    }
+  });
+
+  it('keeps the columns of all rows in line', async () => {
+    const element = await mountList(namedFacts(40));
+    const {rows} = mainTable(element);
+    const lefts = [...rows]
+      .slice(0, 20)
+      .map(({cells}) => [...cells].map((cell) => Math.round(cell.getBoundingClientRect().left)));
+    for (const row of lefts) expect(row).to.deep.equal(lefts[0]);
+  });
+
+  it('sorts by a heading: ascending, descending, and back to the order of the facts', async () => {
+    const element = await mountList(
+      factsWith([
+        {name: 'Example 10', since: '2020-01-01'},
+        {name: 'Example 9'},
+        {name: 'Example ä', since: '2019-06-01'},
+        {name: 'Example z', since: '2021-01-01'},
+        {name: 'Example B', since: '2019-06-01'},
+      ]),
+    );
+    const facts = names('10', '9', 'ä', 'z', 'B');
+    expect(shownNames(element)).to.deep.equal(facts);
+    expect(sorted(element)).to.deep.equal([]);
+    const name = sortButton(element, 'Name');
+    await clickInView(name);
+    expect(shownNames(element)).to.deep.equal(names('9', '10', 'ä', 'B', 'z'));
+    expect(sorted(element)).to.deep.equal(['Name ascending']);
+    await clickInView(name);
+    expect(shownNames(element)).to.deep.equal(names('z', 'B', 'ä', '10', '9'));
+    expect(sorted(element)).to.deep.equal(['Name descending']);
+    await clickInView(name);
+    expect(shownNames(element)).to.deep.equal(facts);
+    expect(sorted(element)).to.deep.equal([]);
+  });
+
+  it('sorts what is unknown last either way, and equals as the facts have them', async () => {
+    const element = await mountList(
+      factsWith([
+        {name: 'Example 1'},
+        {name: 'Example 2', since: '2020-01-01'},
+        {name: 'Example 3', since: '2019-06-01'},
+        {name: 'Example 4', since: '2020-01-01'},
+      ]),
+    );
+    const since = sortButton(element, 'Since');
+    since.click();
+    expect(shownNames(element)).to.deep.equal(names('3', '2', '4', '1'));
+    since.click();
+    expect(shownNames(element)).to.deep.equal(names('2', '4', '3', '1'));
+    sortButton(element, 'Name').click();
+    expect(sorted(element)).to.deep.equal(['Name ascending']);
+  });
+
+  it('sorts with the mouse and the keyboard without an error, and beside tips that still open', async () => {
+    const errors: string[] = [];
+    const listen = ({message}: ErrorEvent) => errors.push(message);
+    window.addEventListener('error', listen);
+    const element = await mountList(twelve);
+    const tip = one<HTMLButtonElement>(element, 'button[popovertarget]');
+    tip.click();
+    const button = sortButton(element, 'Name');
+    button.focus();
+    await clickInView(button);
+    await pause(250);
+    expect(sorted(element)).to.deep.equal(['Name ascending']);
+    tip.click();
+    expect(one(element, '.tip').matches(':popover-open')).to.equal(true);
+    window.removeEventListener('error', listen);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('puts all of a thousand rows in order, and none gets lost on the way', async () => {
+    const element = await mountList(namedFacts(999));
+    const everything = () => [...mainTable(element).tBodies].flatMap(({rows}) => [...rows]).map(nameOf);
+    const before = everything();
+    sortButton(element, 'Name').click();
+    sortButton(element, 'Purpose').click();
+    sortButton(element, 'Name').click();
+    await allRows(element);
+    const {compare} = new Intl.Collator('en', {numeric: true});
+    expect(everything()).to.deep.equal([...before].sort(compare));
+    sortButton(element, 'Name').click();
+    sortButton(element, 'Name').click();
+    await allRows(element);
+    expect(everything()).to.deep.equal(before);
+  });
+
+  it('is a stack of cards with labels where there is little room, and can be sorted there too', async () => {
+    const element = await mountList(twelve, {width: 280});
+    const row = rowOf(element, 'example.entry-2');
+    expect(getComputedStyle(row.cells[1]!, '::before').content).to.match(/Purpose|attr\(data-column\)/);
+    expect(row.cells[1]!.getBoundingClientRect().top).to.be.at.least(row.cells[0]!.getBoundingClientRect().bottom - 1);
+    for (const button of all(element, '.sort')) {
+      const {width, height} = button.getBoundingClientRect();
+      expect(Math.min(width, height), button.textContent).to.be.at.least(24);
+    }
+    await clickInView(sortButton(element, 'Since'));
+    expect(sorted(element)).to.deep.equal(['Since ascending']);
+    expectWithin(element.parentElement!, element);
+    await expectAccessible(element);
+  });
+
+  it('breaks a long name rather than its frame', async () => {
+    const long = factsWith([{name: 'Example'.repeat(40)}, {name: 'Example'}]);
+    for (const width of [280, 780]) {
+      const element = await mountList(long, {width});
+      expectWithin(element.parentElement!, element);
+    }
+  });
+
+  it('says of a planned entry from when it is planned and until when to object, and not by colour alone', async () => {
+    const element = await mountList(twelve);
+    const row = rowOf(element, 'example.planned-1');
+    expect(nameOf(row)).to.equal('Example Planned Company');
+    expect(row.querySelector('.plan')!.textContent).to.equal(
+      'Planned from March 1, 2026 Last day to object: February 14, 2026',
+    );
+    expect(getComputedStyle(row.querySelector('.chip')!).borderStyle).to.equal('dashed');
+    expect(getComputedStyle(rowOf(element, 'example.entry-1').cells[0]!).color).to.not.equal(
+      getComputedStyle(row.cells[0]!).color,
+    );
+  });
+
+  it('links names, tells more where more is known, and names what it opens', async () => {
+    const element = await mountList(twelve);
+    const link = rowOf(element, 'example.entry-1').querySelector<HTMLAnchorElement>('a')!;
+    expect(link).to.include({href: 'https://company-1.example.com/', rel: 'noopener'});
+    const more = rowOf(element, 'example.entry-1').querySelector('details')!;
+    const summary = more.querySelector('summary')!;
+    expect(summary.getAttribute('aria-label')).to.equal('More about Example Alder Company 1');
+    expect(more.querySelector('dl')!.checkVisibility({contentVisibilityAuto: true})).to.equal(false);
+    await clickInView(summary);
+    await until(() => more.open, 'it opened');
+    expect([...more.querySelectorAll('dt, dd')].map(({textContent}) => textContent)).to.deep.equal([
+      'Legal name',
+      'Example Alder Company 1 Limited',
+      'Address',
+      '1 Example Street, Exampletown',
+    ]);
+    const contact = rowOf(element, 'example.entry-2').querySelector<HTMLAnchorElement>('dd a')!;
+    expect(contact.href).to.equal('mailto:privacy@company-2.example.com');
+    await expectAccessible(element);
+  });
+
+  it('keeps former entries and changes below, closed', async () => {
+    const element = await mountList(twelve);
+    const [former, changes] = all<HTMLDetailsElement>(element, '.fold');
+    expect([former!.open, changes!.open]).to.deep.equal([false, false]);
+    expect(former!.querySelector('summary')!.textContent).to.equal('Former subprocessors');
+    expect(changes!.querySelector('summary')!.textContent).to.equal('Changes to this list');
+    await clickInView(former!.querySelector('summary')!);
+    await until(() => former!.open, 'the former ones were shown');
+    await clickInView(changes!.querySelector('summary')!);
+    await until(() => changes!.open, 'the changes were shown');
+    await nextFrame();
+    expect(former!.querySelector('table')!.innerText.replace(/\s+/g, ' ')).to.include(
+      'Name Purpose Locations Since Until Example Former Company Mail Canada Apr 1, 2019 Dec 31, 2025',
+    );
+    expect(former!.querySelector('button')).to.equal(null);
+    const [line] = changes!.querySelectorAll('li');
+    expect(line!.querySelector('time')).to.include({dateTime: '2026-01-15'});
+    expect(line!.innerText).to.match(/^January 15, 2026\s+Example Planned Company was announced\.$/);
+    expect(visibleText(element)).to.match(/Ask about subprocessors: security@example\.com$/);
+    await expectAccessible(element);
+  });
+
+  it('speaks two languages at once, each with its own alphabet', async () => {
+    const facts = factsWith(['Example ö', 'Example z', 'Example o'].map((name) => ({name, locations: ['DE']})));
+    const german = await mountList(facts, {attributes: 'lang="de"'});
+    const arabic = await mountList(facts, {attributes: 'lang="ar"'});
+    expect(all(german, 'thead th').map(({textContent}) => textContent)).to.deep.equal(['Name', 'Zweck', 'Standorte']);
+    expect(rowOf(german, 'entry-0').cells[2]!.textContent).to.equal('Deutschland');
+    expect(rowOf(arabic, 'entry-0').cells[2]!.textContent).to.equal('ألمانيا');
+    expect(getComputedStyle(mainTable(arabic)).direction).to.equal('rtl');
+    all<HTMLButtonElement>(german, '.sort')[0]!.click();
+    expect(shownNames(german)).to.deep.equal(names('o', 'ö', 'z'));
+    expect(shownNames(arabic)).to.deep.equal(names('ö', 'z', 'o'));
+    await expectAccessible(german);
+    await expectAccessible(arabic);
+  });
+
+  it('keeps its order when its language changes, and is rendered anew', async () => {
+    const element = await mountList(twelve);
+    sortButton(element, 'Name').click();
+    sortButton(element, 'Name').click();
+    const order = shownNames(element);
+    element.lang = 'de';
+    await allRows(element);
+    expect(shownNames(element)).to.deep.equal(order);
+    expect(sorted(element)).to.deep.equal(['Name descending']);
+    expect(rowOf(element, 'example.entry-2').cells[3]!.textContent).to.equal('Frankreich und Kanada');
+  });
+
+  it('shows purposes again when the facts name nobody any more', async () => {
+    const element = await mountList(twelve);
+    element.facts = null;
+    await element.updateComplete;
+    expect(mainTable(element)).to.equal(null);
+    expect(one(element, '.purposes').innerText).to.include('Hosting');
+    element.facts = twelve;
+    await allRows(element);
+    expect(mainTable(element).rows).to.have.length(14);
+  });
+
+  it('is styled, works and is refused nothing under a strict policy', async () => {
+    const frame = await openPage('/test/pages/blank.html', {csp: "default-src 'none'; script-src 'self'", width: 900});
+    const page = frame.contentDocument!;
+    await loadScript(page, '/test/pages/violations.js');
+    await loadScript(page, '/test/helpers/strict-page.ts');
+    const element = page.querySelector<List>('harmony-subprocessor-list')!;
+    await element.updateComplete;
+    const view = page.defaultView!;
+    const row = element.shadowRoot!.querySelector('tbody tr')!;
+    expect(view.getComputedStyle(row).display).to.equal('grid');
+    element.shadowRoot!.querySelector<HTMLButtonElement>('.sort')!.click();
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>('input')!;
+    field.value = 'hosting';
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    expect(element.shadowRoot!.querySelector('.count')!.textContent).to.equal('2 of 13 shown');
+    expect(element.shadowRoot!.querySelector('[style], style')).to.equal(null);
+    expect((view as unknown as {violations: string[]}).violations).to.deep.equal([]);
+  });
+
+  onlyIn(enginesThatCan.emulateMedia, () => {
+    it('prints all rows, also those filtered out, and no controls', async () => {
+      const element = await mountList(twelve);
+      const field = one<HTMLInputElement>(element, 'input');
+      field.value = 'mail';
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      expect(shownNames(element)).to.have.length(2);
+      await emulateMedia({media: 'print'});
+      expect(shownNames(element)).to.have.length(13);
+      for (const selector of ['.search', '.permalink', '.none', '.more > summary']) {
+        expect(one(element, selector).checkVisibility(), selector).to.equal(false);
+      }
+      expect(visibleText(element)).to.include('Purpose');
+    });
+
+    it('marks what is sorted and planned in forced colours', async () => {
+      await emulateMedia({forcedColors: 'active'});
+      const element = await mountList(twelve);
+      sortButton(element, 'Name').click();
+      const {backgroundColor, clipPath} = getComputedStyle(sortButton(element, 'Name'), '::after');
+      expect(backgroundColor).to.match(/^rgb\(/);
+      expect(clipPath).to.not.equal(getComputedStyle(sortButton(element, 'Purpose'), '::after').clipPath);
+      await expectAccessible(element);
+    });
+  });
+
+  onlyIn(enginesThatCan.emulatePointer, () => {
+    it('gives the finger 44 px', async () => {
+      const element = await mountList(twelve);
+      await emulateMedia({pointer: 'coarse'});
+      for (const part of all(element, '.sort, .permalink, summary, input, select')) {
+        if (part.checkVisibility()) expect(part.getBoundingClientRect().height, part.outerHTML).to.be.at.least(44);
+      }
+    });
+  });
+
+  onlyIn(enginesThatCan.inspect, () => {
+    for (const width of [780, 280]) {
+      // Chromium tells a screen reader also of rows out of sight, but not the protocol that this tree comes from.
+      it(`has every row in the accessibility tree at ${width} px, called as its entry`, async () => {
+        await setViewport({width: 800, height: 2400});
+        const element = await mountList(twelve, {width});
+        sortButton(element, 'Name').click();
+        const tableNow = async () =>
+          findAccessible(await accessibilityTree(), {role: 'table', name: 'Subprocessors of Example Company'})[0];
+        let table = await tableNow();
+        // A group of rows that comes into view is there some frames later.
+        for (let frame = 0; frame < 60 && findAccessible(table!, {role: 'row'}).length < 14; frame += 1) {
+          await nextFrame();
+          table = await tableNow();
+        }
+        expect(findAccessible(table!, {role: 'row'})).to.have.length(14);
+        const headers = findAccessible(table!, {role: 'columnheader'});
+        expect(headers.map(({name}) => name)).to.deep.equal(['Name', 'Purpose', 'Data', 'Locations', 'Since']);
+        const rowHeaders = findAccessible(table!, {role: 'rowheader'}).map(({name}) => name);
+        expect(rowHeaders).to.include('Example Larch Company 12');
+        expect(rowHeaders).to.include(
+          'Example Planned Company Planned from March 1, 2026 Last day to object: February 14, 2026',
+        );
+      });
+    }
+
+    it('moved in the document a hundred times, leaks no listener and no node', async () => {
+      const element = await mountList(twelve);
+      const places = [await mount('<div></div>'), await mount('<div></div>')];
+      const move = (times: number) => {
+        for (let time = 0; time < times; time += 1) {
+          places[time % 2]!.append(element);
+          sortButton(element, 'Name').click();
+          one<HTMLInputElement>(element, 'input').dispatchEvent(new Event('input', {bubbles: true}));
+        }
+      };
+      move(6);
+      element.remove();
+      const before = await domCounters();
+      move(102);
+      element.remove();
+      const after = await domCounters();
+      expect(after.listeners).to.equal(before.listeners);
+      expect(after.nodes).to.be.at.most(before.nodes);
+      expect(await listenerCount('window')).to.not.have.property('hashchange');
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import {execFile} from 'node:child_process';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+import {afterEach, expect, it} from 'vitest';
+import {finishedViews} from '../../scripts/build/finished-views.mjs';
+
+const run = promisify(execFile);
+
+let folder = '';
+afterEach(() => rm(folder, {recursive: true, force: true}));
+
+/** Builds a script-tag file as it would be with other facts. */
+async function buildWith(name: string, module: string, known: object): Promise<string> {
+  folder = await mkdtemp(join(tmpdir(), 'harmony-parts-'));
+  const views = structuredClone(await finishedViews()) as Record<string, {byLocale: Record<string, object>}>;
+  for (const view of Object.values(views[module]!.byLocale)) Object.assign(view, known);
+  const file = join(folder, 'views.json');
+  await writeFile(file, JSON.stringify(views));
+  await run('npx', ['vite', 'build', '--mode', `embed-${name}`, '--outDir', folder], {
+    env: {...process.env, HARMONY_VIEWS: file},
+  });
+  return readFile(join(folder, 'embed', `${name}.js`), 'utf8');
+}
+
+const PARTS = [
+  {
+    name: 'soc2',
+    module: 'soc2-badge',
+    known: {details: [{title: 'Auditor', label: 'Auditor:', value: 'Example Audit Firm'}]},
+    markup: '<dl class="details">',
+  },
+  {
+    name: 'subprocessors',
+    module: 'subprocessor-list',
+    known: {changes: {title: 'Changes to this list', entries: []}},
+    markup: 'hashchange',
+  },
+];
+
+it.each(PARTS)('$name.js has the part for facts that are not there only when they are', async (part) => {
+  const bundled = await readFile(`dist/embed/${part.name}.js`, 'utf8');
+  expect(bundled).not.toContain(part.markup);
+  // Nothing of the bundled facts needs these of Lit.
+  expect(bundled).not.toContain('addController');
+
+  const other = await buildWith(part.name, part.module, part.known);
+  expect(other).toContain(part.markup);
+  expect(other).toContain('addController');
+});
