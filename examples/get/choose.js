@@ -17,6 +17,7 @@ import {PLACES, THEMES, VARIANTS} from './places.js';
  * @typedef {object} Choice
  * @property {string} element
  * @property {string} place
+ * @property {string[]} places What the kit has a form for.
  * @property {string} lang
  * @property {import('./kit.js').KitFile} [file] None, if no text is short enough.
  * @property {Option[]} sizes
@@ -41,10 +42,13 @@ const SIZES = ['svg', '1x', '2x', '3x'];
  * @param {Wish} wish
  * @returns {Choice}
  */
-export function choose(files, {element, place, lang, ...wish}) {
-  const {forms} = PLACES[place];
-  let left = files.filter((file) => file.element === element && file.locale === lang && forms.includes(file.form));
-  const choice = {element, place, lang};
+export function choose(files, {element, lang, ...wish}) {
+  const own = files.filter((file) => file.element === element && file.locale === lang);
+  const suiting = (place) => own.filter(({form}) => PLACES[place].forms.includes(form));
+  const places = Object.keys(PLACES).filter((place) => suiting(place).length > 0);
+  const place = places.includes(wish.place) ? wish.place : places[0];
+  let left = suiting(place);
+  const choice = {element, place, places, lang};
   if (place === 'text') return {...choice, ...none, ...longest(left, wish.limit)};
 
   const pick = (of, order, wanted) => {

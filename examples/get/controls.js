@@ -32,7 +32,8 @@ export function controlsFor(locales, changed) {
     form,
     show(choice) {
       element.show(named(ELEMENTS), choice.element);
-      place.show(named(PLACES), choice.place);
+      const offered = Object.entries(PLACES).filter(([value]) => choice.places.includes(value));
+      place.show(named(Object.fromEntries(offered)), choice.place);
       lang.show(
         locales.map((value) => ({value, name: fullName(value)})),
         choice.lang,

@@ -4,6 +4,7 @@ import {addressOf} from './kit.js';
 import {scriptName} from './paste.js';
 
 const OWN_SITE = 'Serve the file from a site of yours and change the address.';
+const SUBSCRIBED = 'Serve the file from a site of yours: its address there is what readers subscribe to.';
 
 /**
  * What to know about a choice.
@@ -48,6 +49,12 @@ const noting = {
     `${OWN_SITE} The page runs no script and needs no permission but to open the mail program.`,
   ],
   data: () => ['Readers do not see it. It belongs on a page of your own that says the same in words.'],
+  table: () => [
+    'Download it: only the file has the mark by which Excel knows its letters. What looks like a formula begins with an apostrophe.',
+  ],
+  program: () => ['Texts are those of the facts, in English; the names of countries are in the language of the file.'],
+  feed: () => [SUBSCRIBED, 'A new build has the same ids, so nobody is told anything twice.'],
+  calendar: () => [SUBSCRIBED, 'A new build has the same ids, so days that have changed move.'],
 };
 
 /**

@@ -41,6 +41,10 @@ const making = {
   text: async ({file, lang}) => [{title: 'Text', text: await textOf(file), ...words(lang)}],
   frame: async ({file}) => [{title: 'Iframe', markup: true, text: frameOf(file, await textOf(file))}],
   data: async ({file}) => [{title: 'Script of data', markup: true, text: dataOf(await textOf(file))}],
+  table: async ({file}) => [{title: 'CSV', text: await textOf(file)}],
+  program: async ({file}) => [{title: 'JSON', text: await textOf(file)}],
+  feed: async ({file}) => [{title: 'Atom feed', markup: true, text: await textOf(file)}],
+  calendar: async ({file}) => [{title: 'iCalendar', text: await textOf(file)}],
 };
 
 const words = (lang) => ({lang, dir: directionOf(lang)});

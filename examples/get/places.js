@@ -6,7 +6,8 @@ export const ELEMENTS = {
 };
 
 /**
- * What a place allows: where that is met, and which forms of the kit suit it.
+ * What a place allows: where that is met, and which forms of the kit suit it. A place is offered when the kit has such a form of
+ * what is to be shown; the last four are there only for facts that name subprocessors.
  *
  * @type {Record<string, {name: string, hint: string, result: string, forms: string[]}>}
  */
@@ -54,6 +55,15 @@ export const PLACES = {
     hint: 'A site of your own, for what machines read there.',
     result: 'as structured data',
     forms: ['json-ld'],
+  },
+  table: {name: 'A spreadsheet', hint: 'A review that keeps its own table.', result: 'as a table', forms: ['csv']},
+  program: {name: 'A program', hint: 'Whatever reads JSON.', result: 'as JSON', forms: ['data']},
+  feed: {name: 'A feed reader', hint: 'To be told when the list changes.', result: 'as a feed', forms: ['feed']},
+  calendar: {
+    name: 'A calendar',
+    hint: 'The days that matter for planned ones.',
+    result: 'as a calendar',
+    forms: ['calendar'],
   },
 };
 

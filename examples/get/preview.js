@@ -36,7 +36,18 @@ const showing = {
       sandbox: 'allow-popups allow-popups-to-escape-sandbox',
     }),
   data: async ({lang, file}) => properties(JSON.parse(await textOf(file)), lang),
+  table: async ({lang}, text) => source(text, lang),
+  program: async ({lang}, text) => source(text, lang),
+  feed: async ({lang}, text) => source(text, lang),
+  calendar: async ({lang}, text) => source(text, lang),
 };
+
+/** What a program makes of a file is up to the program. */
+function source(text, lang) {
+  const area = make('textarea', {value: text, rows: 14, lang, dir: 'ltr', readOnly: true});
+  area.setAttribute('aria-label', 'The file');
+  return make('div', {className: 'counted'}, area);
+}
 
 /** A field of a form, which counts. */
 function field(text, lang, count) {

@@ -1,7 +1,7 @@
 // node scripts/build/kit.mjs <folder>: writes the listing kit, and index.json, which says what is in it. It needs no browser.
 import {createHash} from 'node:crypto';
 import {mkdir, writeFile} from 'node:fs/promises';
-import {dirname, extname, join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {runnerImport} from 'vite';
 import {nodeFonts} from '../kit/fonts.mjs';
 import {openPictureCache} from '../kit/picture-cache.mjs';
@@ -10,14 +10,19 @@ import {rasterise} from '../kit/rasterise.mjs';
 /** Pictures at a time: more than there are cores to count on only fill memory. */
 const AT_ONCE = 4;
 
+/** By how a name ends: the first that fits. */
 const TYPES = {
+  '.cdx.json': 'application/vnd.cyclonedx+json',
   '.html': 'text/html',
   '.md': 'text/markdown',
   '.txt': 'text/plain',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jsonld': 'application/ld+json',
-  '.json': 'application/vnd.cyclonedx+json',
+  '.json': 'application/json',
+  '.csv': 'text/csv',
+  '.atom': 'application/atom+xml',
+  '.ics': 'text/calendar',
 };
 
 const [folder] = process.argv.slice(2);
@@ -43,7 +48,11 @@ async function write({path, content, ...facts}) {
   await writeFile(file, content);
   const bytes = Buffer.from(content);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  files.push({path, type: TYPES[extname(path)], ...facts, bytes: bytes.length, sha256});
+  files.push({path, type: typeOf(path), ...facts, bytes: bytes.length, sha256});
+}
+
+function typeOf(path) {
+  return Object.entries(TYPES).find(([ending]) => path.endsWith(ending))[1];
 }
 
 async function writePictures() {

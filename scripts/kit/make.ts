@@ -4,6 +4,7 @@
  * of modules, because lit-localize can be configured only once in a process.
  */
 import {createHash} from 'node:crypto';
+import {clock} from '../../src/element/clock.js';
 import {stamp} from '../../src/facts/bundled.js';
 import {createArtist, type FontSource} from '../../src/kit/image/index.js';
 import {imageFiles, type KitPicture} from '../../src/kit/image-files.js';
@@ -32,9 +33,11 @@ export interface Kit {
  */
 export async function makeKit(fonts: FontSource): Promise<Kit> {
   const artist = await createArtist(fonts);
+  // The live elements in it read the same clock.
+  const today = clock.today();
   const languages = availableLocales().map((locale) => ({
-    texts: textFiles({facts: null, locale, hash}),
-    images: imageFiles(artist, null, locale),
+    texts: textFiles({facts: null, locale, today, hash}),
+    images: imageFiles(artist, {facts: null, locale, today}),
   }));
   return {
     stamp,

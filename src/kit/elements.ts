@@ -1,7 +1,7 @@
 import type {TrustFacts} from '../facts/types.js';
 import {securitySummaryJsonLd, soc2BadgeJsonLd, subprocessorListJsonLd} from './forms/json-ld.js';
 import type {KitLanguage} from './language.js';
-import type {Listing} from './outline/outline.js';
+import type {Listing, ListingOptions} from './outline/outline.js';
 import {securitySummaryListing} from './outline/security-summary.js';
 import {soc2BadgeListing} from './outline/soc2-badge.js';
 import {subprocessorListListing} from './outline/subprocessor-list.js';
@@ -11,7 +11,7 @@ export type KitElement = 'soc2-badge' | 'security-summary' | 'subprocessor-list'
 
 /** What there is of an element in a kit. */
 export interface KitElementForms {
-  readonly listing: (facts: TrustFacts | null) => Listing;
+  readonly listing: (facts: TrustFacts | null, options?: ListingOptions) => Listing;
   readonly jsonLd: (facts: TrustFacts | null, language: KitLanguage) => object;
   /** Variants of the live element; one without a name where it has none. */
   readonly variants: readonly (string | undefined)[];

@@ -6,6 +6,7 @@ import type {Artist, Drawing, ImageDesign} from './image/index.js';
 import type {KitFileFacts, KitTextFile} from './kit-file.js';
 import {kitLanguage, linesOf} from './language.js';
 import {kitFacts} from './outline/facts.js';
+import type {ListingOptions} from './outline/outline.js';
 
 const THEMES = ['light', 'dark', 'mono'] as const;
 const SCALES = [1, 2, 3] as const;
@@ -17,11 +18,22 @@ const LISTING_FRAMES = [
   {width: 700, height: 467},
 ] as const;
 
+/** As many fit beside their details on the smallest picture. */
+const MOST_ENTRIES = 12;
+
 /** A PNG that is yet to be made. */
 export interface KitPicture extends KitFileFacts {
   readonly drawing: Drawing;
   readonly scale: number;
   readonly stamp: string;
+}
+
+/** What the images of a kit are made of. */
+export interface ImageFileOptions extends ListingOptions {
+  /** Null for the bundled facts. */
+  readonly facts: TrustFacts | null;
+  /** A tag from `availableLocales()`. */
+  readonly locale: string;
 }
 
 /** The images of a language: SVGs and Markdown as text, and what PNGs are made of. */
@@ -34,19 +46,18 @@ export interface ImageFiles {
  * Every form of a language that is an image, or shows one.
  *
  * @param artist - Draws the images.
- * @param facts - Null for the bundled facts.
- * @param locale - A tag from `availableLocales()`.
+ * @param options - Of what, and in which language.
  * @returns The files.
  */
-export function imageFiles(artist: Artist, facts: TrustFacts | null, locale: string): ImageFiles {
+export function imageFiles(artist: Artist, {facts, locale, ...when}: ImageFileOptions): ImageFiles {
   const language = kitLanguage(locale);
   const {stamp} = kitFacts(facts);
-  const elements = Object.keys(KIT_ELEMENTS) as KitElement[];
+  const elements = (Object.keys(KIT_ELEMENTS) as KitElement[]).filter((element) => fitsAnImage(element, facts));
   const all = elements.flatMap((element) => {
-    const listing = withLocale(locale, () => KIT_ELEMENTS[element].listing(facts));
+    const listing = withLocale(locale, () => KIT_ELEMENTS[element].listing(facts, when));
     const alt = linesOf(listing.alt, language);
     const common = {element, locale, form: 'image', alt} as const;
-    const options = {locale, stamp, facts};
+    const options = {locale, stamp, facts, ...when};
 
     const drawn = KIT_ELEMENTS[element].images.map((variant) => {
       const name = variant === undefined ? element : `${element}.${variant}`;
@@ -93,6 +104,16 @@ export function imageFiles(artist: Artist, facts: TrustFacts | null, locale: str
     return [...drawn, {texts: [], pictures: framed}];
   });
   return merge(all);
+}
+
+/**
+ * Whether an element is not too long for an image. A named list of dozens would be illegible as a picture, and one that leaves
+ * names out would say something else than the element.
+ */
+function fitsAnImage(element: KitElement, facts: TrustFacts | null): boolean {
+  if (element !== 'subprocessor-list') return true;
+  const entries = kitFacts(facts).subprocessors.entries ?? [];
+  return entries.filter(({endedOn}) => endedOn === undefined).length <= MOST_ENTRIES;
 }
 
 function merge(files: readonly ImageFiles[]): ImageFiles {

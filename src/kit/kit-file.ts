@@ -13,6 +13,10 @@ export type KitForm =
   | 'listing-image'
   | 'json-ld'
   | 'cyclonedx'
+  | 'csv'
+  | 'data'
+  | 'feed'
+  | 'calendar'
   | 'llms';
 
 /** What `index.json` says about a file besides what can be measured on it. */

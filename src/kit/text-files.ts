@@ -5,21 +5,22 @@ import {escapeHtml} from './escape/html.js';
 import {escapeJson} from './escape/json.js';
 import {cyclonedx} from './forms/cyclonedx.js';
 import {FRAME_SCHEMES, frameHtml, type FrameTheme} from './forms/frame.js';
-import {reducedHtml, safeHtml} from './forms/html.js';
+import {ownHtml, reducedHtml, safeHtml} from './forms/html.js';
 import {liveHtml} from './forms/live.js';
 import {llmsFragment} from './forms/llms.js';
 import {markdown} from './forms/markdown.js';
 import {countGraphemes, LIMITS, plainText} from './forms/plain-text.js';
 import type {KitTextFile} from './kit-file.js';
 import {kitLanguage, lineOf, type KitLanguage} from './language.js';
+import {listFiles} from './list-files.js';
 import {kitFacts} from './outline/facts.js';
-import {upToRank, type Listing} from './outline/outline.js';
+import {upToRank, type Listing, type ListingOptions} from './outline/outline.js';
 
 /** A compact element says what has at most this rank. */
 const COMPACT_RANK = 3;
 
 /** What the text files of a kit are made of. */
-export interface TextFileOptions {
+export interface TextFileOptions extends ListingOptions {
   /** Null for the bundled facts. */
   readonly facts: TrustFacts | null;
   readonly locale: string;
@@ -33,14 +34,14 @@ export interface TextFileOptions {
  * @param options - Of what, and in which language.
  * @returns The files.
  */
-export function textFiles({facts, locale, hash}: TextFileOptions): readonly KitTextFile[] {
+export function textFiles({facts, locale, hash, ...options}: TextFileOptions): readonly KitTextFile[] {
   return withLocale(locale, () => {
     const language = kitLanguage(locale);
     // Data gets no marks of direction: whoever shows it puts them.
     const data = {...language, dir: 'ltr'} as const;
     const {stamp} = kitFacts(facts);
     const elements = Object.entries(KIT_ELEMENTS) as [KitElement, (typeof KIT_ELEMENTS)[KitElement]][];
-    const listings = elements.map(([element, {listing}]) => [element, listing(facts)] as const);
+    const listings = elements.map(([element, {listing}]) => [element, listing(facts, options)] as const);
     return [
       ...listings.flatMap(([element, listing]) => [
         ...liveFiles(element, listing, language),
@@ -49,6 +50,7 @@ export function textFiles({facts, locale, hash}: TextFileOptions): readonly KitT
         ...frameFiles(element, listing, language, {stamp, hash}),
         file(element, locale, 'jsonld', 'json-ld', escapeJson(KIT_ELEMENTS[element].jsonLd(facts, data))),
       ]),
+      ...listFiles(facts, locale),
       {
         path: `${locale}/facts.cdx.json`,
         locale,
@@ -95,7 +97,7 @@ function fallbackOf(
   language: KitLanguage,
 ): string {
   if (element !== 'soc2-badge') {
-    return safeHtml(variant === 'compact' ? upToRank(outline, COMPACT_RANK) : outline, language);
+    return ownHtml(variant === 'compact' ? upToRank(outline, COMPACT_RANK) : outline, language);
   }
   return `<a href="${escapeHtml(link.href)}">${escapeHtml(lineOf(link.text, language))}</a>`;
 }

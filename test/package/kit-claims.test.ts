@@ -14,6 +14,7 @@ import {finishedViews} from '../../scripts/build/finished-views.mjs';
 import {readUnits} from '../../scripts/localize/xliff.mjs';
 import harmony from '../../src/facts/harmony.json';
 import type {KitFile} from '../helpers/kit.js';
+import {LIST_READERS} from '../unit/kit/list-readers.js';
 import {bytesOf, index, locales, ofForm, stamp, textOf} from './kit-files.js';
 
 type Phrase = string | readonly (string | {text: string})[];
@@ -85,6 +86,11 @@ async function wordsOf(file: KitFile): Promise<string[]> {
       const {metadata: _names, ...content} = JSON.parse(textOf(file)) as View;
       return stringsOf(content, '', PROSE);
     }
+    case 'csv':
+    case 'data':
+    case 'feed':
+    case 'calendar':
+      return LIST_READERS[file.form]!(textOf(file));
     default: {
       if (file.path.endsWith('.svg')) return textsOf(html.parse(textOf(file)));
       const {xmpAsString} = await sharp(bytesOf(file)).metadata();

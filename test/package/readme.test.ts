@@ -37,11 +37,25 @@ describe('the generated parts of the README', () => {
 describe('the listing kit', () => {
   const section = readme.slice(readme.indexOf('## The listing kit'), readme.indexOf('## Elements'));
   const kit = JSON.parse(read('dist/kit/index.json')) as {files: {path: string; form: string}[]};
+  const rows = section.split('\n').filter((line) => line.startsWith('| ') && !line.includes('---'));
+  const {subprocessors} = JSON.parse(read('dist/facts.json')) as {
+    subprocessors: {entries?: {plannedFrom?: string}[]};
+  };
+  const {entries = []} = subprocessors;
+  const [anyone, anyonePlanned] = [entries.length > 0, entries.some(({plannedFrom}) => plannedFrom !== undefined)];
+  /** What is made only of facts that name subprocessors, and whether the bundled ones do. */
+  const ofLists: Record<string, {form: string; made: boolean}> = {
+    'subprocessor-list.csv': {form: 'csv', made: anyone},
+    'subprocessor-list.json': {form: 'data', made: anyone},
+    'subprocessor-list.atom': {form: 'feed', made: anyone},
+    'subprocessor-list.ics': {form: 'calendar', made: anyonePlanned},
+  };
 
   it('has the files that the README names', () => {
     const named = [...section.matchAll(/`((?:soc2-badge|security-summary|subprocessor-list|facts|llms)\.[\w.]+)`/g)];
     expect(named.length).toBeGreaterThan(10);
-    expect(named.map(([, file]) => file!).filter((file) => !existsSync(join('dist/kit/en', file)))).toEqual([]);
+    const expected = named.map(([, file]) => file!).filter((file) => ofLists[file]?.made ?? true);
+    expect(expected.filter((file) => !existsSync(join('dist/kit/en', file)))).toEqual([]);
     // Those that are named by what is different in them.
     const endings = [...section.matchAll(/`(\.[a-z][\w.]+)`/g)].map(([, ending]) => ending!);
     const files = kit.files.map(({path}) => path);
@@ -55,11 +69,20 @@ describe('the listing kit', () => {
     }
   });
 
+  it.each(Object.entries(ofLists))(
+    'has %s only when the facts name anyone, as the README says',
+    (file, {form, made}) => {
+      expect(existsSync(join('dist/kit/en', file))).toBe(made);
+      expect(kit.files.some((each) => each.form === form)).toBe(made);
+      expect(rows.find((row) => row.includes(`\`${file}\``))).toContain('only when the facts name anyone');
+    },
+  );
+
   it('has no form that the README does not name', () => {
-    const rows = section.split('\n').filter((line) => line.startsWith('| ') && !line.includes('---'));
-    // Ten places, under a head of their own; then the hashes of three elements.
-    expect(rows).toHaveLength(1 + 10 + 1 + 3);
-    expect(new Set(kit.files.map(({form}) => form)).size).toBe(12);
+    // Fourteen places, under a head of their own; then the hashes of three elements.
+    expect(rows).toHaveLength(1 + 14 + 1 + 3);
+    const lists = Object.values(ofLists).filter(({made}) => made);
+    expect(new Set(kit.files.map(({form}) => form)).size).toBe(12 + lists.length);
   });
 });
 

@@ -1,14 +1,19 @@
 import type {TrustFacts} from '../../facts/types.js';
-import {plain} from '../../wording/phrase.js';
+import {sentenceSpace} from '../../localization/format.js';
+import {activeLocale} from '../../localization/index.js';
+import {wordSentence} from '../../wording/kit.js';
+import {marked, phrase, plain, type Phrase} from '../../wording/phrase.js';
+import type {Detail} from '../../wording/report.js';
 import {wordSoc2Badge} from '../../wording/soc2-badge.js';
 import {wordStatement} from '../../wording/statement.js';
 import {lineOf, linesOf, type KitLanguage} from '../language.js';
 import {kitFacts} from '../outline/facts.js';
+import {detailSentences} from '../outline/soc2-badge.js';
 
 /**
  * The report as declarations in CycloneDX 1.6, which tools for vendor reviews read. It scores no conformance and nobody
- * signs it: an opinion is no score, and this is a copy of facts. The auditor is a third party without a name, as in the
- * sources.
+ * signs it: an opinion is no score, and this is a copy of facts. The auditor is a third party, which has a name where the
+ * sources give one. Reports before this one are attestations of which nothing more is claimed.
  *
  * @param facts - As for the elements; null for the bundled ones.
  * @param language - The language of the moment.
@@ -20,12 +25,24 @@ export function cyclonedx(facts: TrustFacts | null, language: KitLanguage): obje
   const view = wordSoc2Badge(facts);
   const line = (statement: {readonly text: string}) => lineOf(wordStatement(statement), language);
   const lines = (statements: readonly {readonly text: string}[]) => linesOf(statements.map(wordStatement), language);
+  const earlier = (soc2.earlier ?? []).map(({id, auditor}, index) => ({
+    view: view.earlier!.reports[index]!,
+    assessor: auditor === report.auditor ? assessorOf(AUDITOR, auditor) : assessorOf(`${AUDITOR}.${id}`, auditor),
+  }));
+  const assessors = [assessorOf(AUDITOR, report.auditor), ...earlier.map(({assessor}) => assessor)];
   const requirement = (category: string) => `soc2.category.${category}`;
   const claims = Object.entries(prescribed).map(([key, statement]) => ({
     'bom-ref': `claim.${key}`,
     target: 'entity',
     predicate: line(statement),
-    reasoning: lines([...types.current, ...doesNotProve]),
+    reasoning: linesOf(
+      [
+        ...types.current.map(wordStatement),
+        ...(view.examination === undefined ? [] : [view.examination]),
+        ...doesNotProve.map(wordStatement),
+      ],
+      language,
+    ),
     evidence: [report.id],
   }));
 
@@ -59,16 +76,20 @@ export function cyclonedx(facts: TrustFacts | null, language: KitLanguage): obje
       ],
     },
     declarations: {
-      assessors: [{'bom-ref': 'auditor', thirdParty: true}],
+      assessors: [...new Map(assessors.map((assessor) => [assessor['bom-ref'], assessor])).values()],
       attestations: [
         {
-          summary: lineOf(view.name, language),
-          assessor: 'auditor',
+          summary: lineOf(summaryOf(view), language),
+          assessor: AUDITOR,
           map: report.categories.map((category) => ({
             requirement: requirement(category),
             claims: claims.map((claim) => claim['bom-ref']),
           })),
         },
+        ...earlier.map(({view, assessor}) => ({
+          summary: lineOf(summaryOf(view), language),
+          assessor: assessor['bom-ref'],
+        })),
       ],
       claims,
       evidence: [
@@ -81,6 +102,20 @@ export function cyclonedx(facts: TrustFacts | null, language: KitLanguage): obje
       targets: {organizations: [{'bom-ref': 'entity', name: report.entity}]},
     },
   };
+}
+
+const AUDITOR = 'auditor';
+
+function assessorOf(ref: string, auditor: string | undefined) {
+  const assessor = {'bom-ref': ref, thirdParty: true};
+  return auditor === undefined ? assessor : {...assessor, organization: {name: auditor}};
+}
+
+/** The claim, and whatever is known of the report: an opinion is never left out of a summary. */
+function summaryOf({name, details}: {readonly name: Phrase; readonly details?: readonly Detail[]}): Phrase {
+  if (details === undefined) return name;
+  const sentences = [wordSentence(marked(name)), detailSentences(details)];
+  return phrase(sentences.map(marked).join(sentenceSpace(activeLocale())));
 }
 
 /** The format wants a time with each date, and the sources give none. */

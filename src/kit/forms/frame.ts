@@ -3,11 +3,13 @@ import type {Phrase} from '../../wording/phrase.js';
 import {escapeHtml} from '../escape/html.js';
 import {lineOf, linesOf, type KitLanguage} from '../language.js';
 import {MARK} from '../image/artwork.js';
-import {upToRank, type Block, type List, type Listing, type Section, type Table} from '../outline/outline.js';
+import {upToRank, type Block, type List, type Listing, type Row, type Section, type Table} from '../outline/outline.js';
 import {frameStyles} from './frame.styles.js';
 
 /** What a frame shows is what fits without scrolling; the rest is for longer forms. */
 const MAX_RANK = 3;
+/** More of a table are not legible in its width. */
+const MAX_COLUMNS = 3;
 
 /** Colour schemes of a page in a frame: the reader's, or one of the two. */
 export const FRAME_SCHEMES = {auto: 'light dark', light: 'light', dark: 'dark'} as const;
@@ -88,7 +90,7 @@ function blockHtml(block: Block, language: KitLanguage): string[] {
       return tableHtml(block);
     case 'link': {
       const before = block.before === undefined ? '' : `${inline(block.before)} `;
-      return [`<p>${before}${anchor(block.href, escapeHtml(block.text))}</p>`];
+      return [`<p>${before}${anchor(block.href, inline(block.text))}</p>`];
     }
   }
 }
@@ -102,18 +104,43 @@ function listHtml({items}: List): string[] {
   return [types ? '<ul class="types">' : '<ul>', ...items.map(item), '</ul>'];
 }
 
-function tableHtml({columns, rows}: Table): string[] {
+/** With more columns than the frame has room for, each row says before each cell what it is. */
+function tableHtml(table: Table): string[] {
+  const {columns, rows} = table;
+  if (columns.length > MAX_COLUMNS) {
+    return [
+      '<ul>',
+      ...rows.map((row) => `<li>${[`<strong>${nameHtml(row)}</strong>`, ...labelled(table, row)].join(' ')}</li>`),
+      '</ul>',
+    ];
+  }
   return [
     '<table>',
     `<thead><tr>${columns.map(({title}) => `<th scope="col">${escapeHtml(title)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
-    ...rows.map(({name, href, cells}) => {
-      const first = href === undefined ? inline(name) : anchor(href, inline(name));
-      return `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`;
+    ...rows.map((row) => {
+      const cells = row.cells.map((cell) => `<td>${cellHtml(cell)}</td>`);
+      return `<tr><th scope="row">${nameHtml(row)}</th>${cells.join('')}</tr>`;
     }),
     '</tbody>',
     '</table>',
   ];
+}
+
+function nameHtml({name, href, note}: Row): string {
+  const first = cellHtml(href === undefined ? {text: name} : {text: name, href});
+  return note === undefined ? first : `${first} ${inline(note)}`;
+}
+
+function labelled({columns}: Table, {cells}: Row): string[] {
+  return cells.flatMap((cell, index) => {
+    if (cell.text.length === 0) return [];
+    return [`<span class="muted">${escapeHtml(columns[index + 1]!.label)}</span> ${cellHtml(cell)}`];
+  });
+}
+
+function cellHtml({text, href}: Row['cells'][number]): string {
+  return href === undefined ? inline(text) : anchor(href, inline(text));
 }
 
 /** The frame is not the place to open anything in. */

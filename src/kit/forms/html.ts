@@ -1,6 +1,6 @@
 import {escapeHtml} from '../escape/html.js';
 import {lineOf, linesOf, type KitLanguage} from '../language.js';
-import type {Block, Link, List, Outline, Section, Table} from '../outline/outline.js';
+import type {Block, Link, List, Outline, Row, Section, Table} from '../outline/outline.js';
 import type {Phrase} from '../../wording/phrase.js';
 
 /** What a place lets through. */
@@ -8,12 +8,14 @@ interface Dialect {
   readonly strong: 'strong' | 'b';
   readonly links: boolean;
   readonly tables: boolean;
+  /** Whether rows have ids, for permanent links. Sanitisers take them, or put a prefix before them. */
+  readonly anchors: boolean;
 }
 
 /** What sanitisers of rich text let through by default: `a p ul li h3 strong` and the tags of tables. */
-const SAFE: Dialect = {strong: 'strong', links: true, tables: true};
+const SAFE: Dialect = {strong: 'strong', links: true, tables: true, anchors: false};
 /** What Microsoft's marketplace lists: `b i br p ul ol li h1`–`h6`, and no links. */
-const REDUCED: Dialect = {strong: 'b', links: false, tables: false};
+const REDUCED: Dialect = {strong: 'b', links: false, tables: false, anchors: false};
 
 /**
  * An outline as HTML that sanitisers leave whole.
@@ -23,6 +25,16 @@ const REDUCED: Dialect = {strong: 'b', links: false, tables: false};
  * @returns HTML, one block a line.
  */
 export const safeHtml = (outline: Outline, language: KitLanguage): string => writeHtml(outline, language, SAFE);
+
+/**
+ * An outline as the children of an element, for a page of one's own: with ids, so that permanent links need no script.
+ *
+ * @param outline - What to write.
+ * @param language - Its language.
+ * @returns HTML, one block a line.
+ */
+export const ownHtml = (outline: Outline, language: KitLanguage): string =>
+  writeHtml(outline, language, {...SAFE, anchors: true});
 
 /**
  * An outline as HTML for the places that allow the least of it: no link, no table, and addresses as text.
@@ -50,20 +62,21 @@ function writeHtml({title, updated, sections}: Outline, language: KitLanguage, d
     if (!dialect.links) return paragraph(unlinked === undefined ? lead + line(text) : line(unlinked));
     return paragraph(`${lead}<a href="${escapeHtml(href)}">${line(text)}</a>`);
   };
-  const table = ({columns, rows}: Table) => {
-    const name = ({name, href}: Table['rows'][number]) =>
-      href === undefined ? line(name) : `<a href="${escapeHtml(href)}">${line(name)}</a>`;
-    return [
-      `<table${spoken}>`,
-      `<thead><tr>${columns.map(({title}) => `<th>${line(title)}</th>`).join('')}</tr></thead>`,
-      '<tbody>',
-      ...rows.map(
-        (row) => `<tr><th>${name(row)}</th>${row.cells.map((cell) => `<td>${line(cell)}</td>`).join('')}</tr>`,
-      ),
-      '</tbody>',
-      '</table>',
-    ];
+  const linked = (phrase: Phrase, href?: string) =>
+    href === undefined ? line(phrase) : `<a href="${escapeHtml(href)}">${line(phrase)}</a>`;
+  const row = ({anchor, name, href, note, cells}: Row) => {
+    const id = dialect.anchors ? ` id="${escapeHtml(anchor)}"` : '';
+    const first = `<th>${linked(name, href)}${note === undefined ? '' : ` ${line(note)}`}</th>`;
+    return `<tr${id}>${first}${cells.map(({text, href}) => `<td>${linked(text, href)}</td>`).join('')}</tr>`;
   };
+  const table = ({columns, rows}: Table) => [
+    `<table${spoken}>`,
+    `<thead><tr>${columns.map(({title}) => `<th>${line(title)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows.map(row),
+    '</tbody>',
+    '</table>',
+  ];
   const block = (part: Block): string[] => {
     switch (part.kind) {
       case 'paragraph':
@@ -91,12 +104,20 @@ function writeHtml({title, updated, sections}: Outline, language: KitLanguage, d
  * @returns The items.
  */
 export function listOf({columns, rows}: Table): List['items'] {
-  return rows.map(({name, cells}) => ({
-    text: cells.reduce<Phrase>((text, cell, index) => {
-      if (cell.length === 0) return text;
-      return [...piecesOf(text), ' ', columns[index + 1]!.label, ' ', ...piecesOf(cell)];
-    }, name),
+  return rows.map(({name, note, cells}) => ({
+    text: cells.reduce<Phrase>(
+      (text, cell, index) => {
+        if (cell.text.length === 0) return text;
+        return [...piecesOf(text), ' ', columns[index + 1]!.label, ' ', ...unlinked(cell)];
+      },
+      note === undefined ? name : [...piecesOf(name), ' ', ...piecesOf(note)],
+    ),
   }));
+}
+
+/** Without the link, its text has to be the whole address. */
+function unlinked({text, href}: Row['cells'][number]): Exclude<Phrase, string> {
+  return href === undefined || href.startsWith('mailto:') ? piecesOf(text) : [{text: href}];
 }
 
 const piecesOf = (phrase: Phrase) => (typeof phrase === 'string' ? [phrase] : phrase);

@@ -7,13 +7,15 @@ import {wordStatement} from '../../wording/statement.js';
 import {wordSubprocessorList} from '../../wording/subprocessor-list.js';
 import {lineOf, linesOf, type KitLanguage} from '../language.js';
 import {kitFacts} from '../outline/facts.js';
+import {detailSentences} from '../outline/soc2-badge.js';
+import {noteOf} from '../outline/subprocessor-list.js';
 
 /** A node of JSON-LD, in the vocabulary of schema.org. */
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * The report as schema.org's `Report`, and not as the type that it has for certificates. It has no author while the sources
- * name no auditor, and no date of expiry, because a report has none.
+ * The report as schema.org's `Report`, and not as the type that it has for certificates. Its author is the auditor, who wrote
+ * it, where the facts name one. It has no date of expiry, because a report has none.
  *
  * @param facts - As for the element; null for the bundled ones.
  * @param language - The language of the moment.
@@ -21,17 +23,23 @@ type Node = Readonly<Record<string, unknown>>;
  */
 export function soc2BadgeJsonLd(facts: TrustFacts | null, language: KitLanguage): Node {
   const {soc2, contact} = kitFacts(facts);
-  const {name, entity, date, categories, request} = wordSoc2Badge(facts);
+  const {name, entity, date, categories, request, details = [], examination, link} = wordSoc2Badge(facts);
   const {report} = soc2;
+  const current = [...soc2.types.current.map(wordStatement), ...(examination === undefined ? [] : [examination])];
   const words = (sentences: readonly Phrase[]) => linesOf(sentences, language);
   return {
     ...head('Report', facts, language),
     name: lineOf(name, language),
+    ...(link === undefined ? {} : {url: link.href}),
     about: {'@type': 'Organization', name: entity},
+    ...(report.auditor === undefined ? {} : {author: {'@type': 'Organization', name: report.auditor}}),
     datePublished: date,
     ...(report.type === 2 ? {temporalCoverage: `${report.period.start}/${report.period.end}`} : {}),
-    abstract: words(Object.values(soc2.prescribed).map(wordStatement)),
-    description: words([...soc2.types.current, ...soc2.doesNotProve].map(wordStatement)),
+    abstract: words([
+      ...Object.values(soc2.prescribed).map(wordStatement),
+      ...(details.length === 0 ? [] : [detailSentences(details)]),
+    ]),
+    description: words([...current, ...soc2.doesNotProve.map(wordStatement)]),
     keywords: categories.map(({name}) => name),
     conditionsOfAccess: words([...soc2.request.map(wordStatement), wordAddress(request.label, contact.email)]),
   };
@@ -66,7 +74,7 @@ export function securitySummaryJsonLd(facts: TrustFacts | null, language: KitLan
 }
 
 /**
- * The list as a schema.org `CreativeWork`, which mentions each subprocessor that the facts name.
+ * The list as a schema.org `CreativeWork`, which mentions each subprocessor that is in use or planned.
  *
  * @param facts - As for the element; null for the bundled ones.
  * @param language - The language of the moment.
@@ -74,11 +82,15 @@ export function securitySummaryJsonLd(facts: TrustFacts | null, language: KitLan
  */
 export function subprocessorListJsonLd(facts: TrustFacts | null, language: KitLanguage): Node {
   const {title, date, uses, purposes, table, details, contact} = wordSubprocessorList(facts);
-  const named = table?.rows.map(({name, website}) => ({
-    '@type': 'Organization',
-    name,
-    ...(website === undefined ? {} : {url: website}),
-  }));
+  const named = table?.rows.map((row) => {
+    const note = noteOf(row);
+    return {
+      '@type': 'Organization',
+      name: row.name,
+      ...(row.website === undefined ? {} : {url: row.website}),
+      ...(note === undefined ? {} : {description: lineOf(note, language)}),
+    };
+  });
   return {
     ...head('CreativeWork', facts, language),
     name: lineOf(title, language),

@@ -19,16 +19,21 @@ export function markdown({title, updated, sections}: Outline, language: KitLangu
   const list = ({items}: List) =>
     items.map(({label, text}) => `- ${label === undefined ? line(text) : `${strong(label)} ${line(text)}`}`).join('\n');
   const link = (label: string, href: string) => `[${escapeMarkdownLabel(label)}](${escapeMarkdownHref(href)})`;
+  const linked = (phrase: Phrase, href?: string) =>
+    href === undefined ? line(phrase) : link(lineOf(phrase, language), href);
   const address = ({before, text, href}: Link) =>
-    `${before === undefined ? '' : `${line(before)} `}${link(text, href)}`;
+    `${before === undefined ? '' : `${line(before)} `}${linked(text, href)}`;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const table = ({columns, rows}: Table) =>
     [
       row(columns.map(({title}) => line(title))),
       row(columns.map(() => '---')),
-      ...rows.map(({name, href, cells}) => {
-        const first = href === undefined ? line(name) : link(lineOf(name, language), href);
-        return row([first, ...cells.map(line)]);
+      ...rows.map(({name, href, note, cells}) => {
+        const first = linked(name, href);
+        return row([
+          note === undefined ? first : `${first} ${line(note)}`,
+          ...cells.map(({text, href}) => linked(text, href)),
+        ]);
       }),
     ].join('\n');
   const block = (part: Block): string[] => {

@@ -119,5 +119,6 @@ function itemLines(items: ReturnType<typeof listOf>, language: KitLanguage): str
 
 function linkText({before, text, unlinked}: Link, language: KitLanguage): string {
   if (unlinked !== undefined) return lineOf(unlinked, language);
-  return before === undefined ? text : `${lineOf(before, language)} ${text}`;
+  const line = lineOf(text, language);
+  return before === undefined ? line : `${lineOf(before, language)} ${line}`;
 }

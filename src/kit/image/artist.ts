@@ -1,3 +1,4 @@
+import type {CalendarDate} from '../../facts/calendar-date.js';
 import type {TrustFacts} from '../../facts/types.js';
 import type {ImageTheme} from './themes.js';
 
@@ -28,6 +29,8 @@ export interface DrawOptions {
   readonly stamp: string;
   /** From `parseFacts()`; the bundled ones by default. */
   readonly facts?: TrustFacts | null;
+  /** The day for which it is drawn, as for a listing. */
+  readonly today?: CalendarDate;
 }
 
 /** What a frame depends on besides. */

@@ -63,8 +63,8 @@ export class Studio implements Artist {
 
   /** Every theme of a frame is the same but for its colours. */
   #fit(design: FrameDesign, options: FrameOptions): Composed {
-    const {facts, locale, stamp, width, height} = options;
-    const key = JSON.stringify([design, locale, stamp, width, height]);
+    const {facts, locale, stamp, today, width, height} = options;
+    const key = JSON.stringify([design, locale, stamp, today, width, height]);
     const known = this.#composed.get(facts ?? this) ?? new Map<string, Composed>();
     this.#composed.set(facts ?? this, known);
     let composed = known.get(key);
@@ -99,8 +99,8 @@ export class Studio implements Artist {
   }
 }
 
-function words<T>({locale, facts = null, stamp}: DrawOptions, word: (source: Source) => T): T {
-  return withLocale(locale, () => word({facts, stamp}));
+function words<T>({locale, facts = null, stamp, today = ''}: DrawOptions, word: (source: Source) => T): T {
+  return withLocale(locale, () => word({facts, stamp, today}));
 }
 
 /** Without places to break it. */

@@ -1,4 +1,11 @@
+import type {CalendarDate} from '../../facts/calendar-date.js';
 import type {Phrase} from '../../wording/phrase.js';
+
+/** What a listing depends on besides the facts. */
+export interface ListingOptions {
+  /** The day for which it is written: readers are told of a report that is old by then. None, and nobody is told. */
+  readonly today?: CalendarDate;
+}
 
 /**
  * What an element says, as every static form can say it: a title and sections of plain blocks. Each form is a way to write
@@ -43,7 +50,19 @@ export interface List {
 export interface Table {
   readonly kind: 'table';
   readonly columns: readonly {readonly title: string; readonly label: string}[];
-  readonly rows: readonly {readonly name: Phrase; readonly href?: string; readonly cells: readonly Phrase[]}[];
+  readonly rows: readonly Row[];
+}
+
+/** One row of a table. */
+export interface Row {
+  /** What a permanent link to it names. */
+  readonly anchor: string;
+  readonly name: Phrase;
+  readonly href?: string;
+  /** What has to be known beside the name, in sentences; the name then ends in a colon. */
+  readonly note?: Phrase;
+  /** One for each column after the first; its text is empty where nothing is known. */
+  readonly cells: readonly {readonly text: Phrase; readonly href?: string}[];
 }
 
 /** Where to write to. */
@@ -51,7 +70,7 @@ export interface Link {
   readonly kind: 'link';
   /** What stands before the link. */
   readonly before?: Phrase;
-  readonly text: string;
+  readonly text: Phrase;
   readonly href: string;
   /** The same where no links are allowed, if the text of the link is not the address itself. */
   readonly unlinked?: Phrase;

@@ -1,4 +1,5 @@
 import {contact} from '../../../facts/bundled.js';
+import type {CalendarDate} from '../../../facts/calendar-date.js';
 import type {TrustFacts} from '../../../facts/types.js';
 import {wordFactsVersion} from '../../../wording/kit.js';
 import {text, type BoxNode, type Node, type TextNode} from '../tree.js';
@@ -8,6 +9,8 @@ export interface Source {
   /** Null for the bundled ones. */
   readonly facts: TrustFacts | null;
   readonly stamp: string;
+  /** The day for which it is drawn, as for a listing. */
+  readonly today?: CalendarDate;
 }
 
 /** One image: what it is called and what is in it. */

@@ -1,8 +1,10 @@
 import {wordAddress} from '../../../wording/kit.js';
+import {onDay, type Soc2BadgeViewOnDay} from '../../../wording/on-day.js';
 import {plain, type Phrase} from '../../../wording/phrase.js';
-import {wordSoc2Badge, type Soc2BadgeView} from '../../../wording/soc2-badge.js';
+import {wordDetail} from '../../../wording/report.js';
+import {wordSoc2Badge} from '../../../wording/soc2-badge.js';
 import {MARK, MARK_ACROSS} from '../artwork.js';
-import {column, icon, row, text, type BoxNode} from '../tree.js';
+import {column, icon, row, text, type BoxNode, type Node} from '../tree.js';
 import {emailOf, slide, smallPrint, type Sheet, type Slide, type Source} from './design.js';
 
 /** The mark where it is large. */
@@ -11,6 +13,8 @@ const SHIELD = {across: MARK_ACROSS, stroke: 1.375, fill: 'soft'} as const;
 /** A name stays a name whichever way the text around it runs. */
 const name = (text: string): Phrase => [{text}];
 
+const viewOf = ({facts, today = ''}: Source): Soc2BadgeViewOnDay => onDay(wordSoc2Badge(facts), today);
+
 /**
  * The badge as a card.
  *
@@ -18,7 +22,7 @@ const name = (text: string): Phrase => [{text}];
  * @returns The image.
  */
 export function soc2Card(source: Source): Sheet {
-  const view = wordSoc2Badge(source.facts);
+  const view = viewOf(source);
   const head = column(
     [text(name(view.entity)), text(name(view.claim), {size: 20, leading: 1.35, weight: 650}), text(view.report)],
     {grow: 1, width: 0},
@@ -26,6 +30,8 @@ export function soc2Card(source: Source): Sheet {
   const tree = column(
     [
       row([icon(MARK, {...SHIELD, size: 50, marginTop: 1}), head], {gap: 18, align: 'start'}),
+      ...notice(view, 15, {marginTop: 14}),
+      ...known(view, 15, {marginTop: 14}),
       chips(view, 14, {rule: true, marginTop: 18, padding: [18, 0, 0]}),
       column(
         [
@@ -42,19 +48,22 @@ export function soc2Card(source: Source): Sheet {
 }
 
 /**
- * The badge on one line.
+ * The badge on one line. Beside the claim it has the auditor and the opinion, whichever it is: an image has no
+ * explanation to open.
  *
  * @param source - The facts.
  * @returns The image.
  */
-export function soc2Pill({facts}: Source): Sheet {
-  const view = wordSoc2Badge(facts);
+export function soc2Pill(source: Source): Sheet {
+  const view = viewOf(source);
+  const {notice, details = []} = view;
+  const further = [...(notice === undefined ? [] : [notice.brief]), ...details.map(wordDetail)];
   const tree = row(
     [
       icon(MARK, {size: 17, across: MARK_ACROSS}),
       text(name(view.entity), {size: 13, flush: false}),
       text(name(view.claim), {size: 13, weight: 650, flush: false}),
-      text(view.when, {size: 13, colour: 'muted', flush: false}),
+      ...[view.when, ...further].map((said) => text(said, {size: 13, colour: 'muted', flush: false})),
     ],
     {gap: 7, padding: [0, 11], align: 'center', minHeight: 28},
   );
@@ -68,7 +77,7 @@ export function soc2Pill({facts}: Source): Sheet {
  * @returns The slide.
  */
 export function soc2Slide(source: Source): Slide {
-  const view = wordSoc2Badge(source.facts);
+  const view = viewOf(source);
   const tree = slide({
     head: [
       row([icon(MARK, {...SHIELD, size: 36}), text(name(view.entity), {size: 24, grow: 1, width: 0})], {
@@ -77,6 +86,8 @@ export function soc2Slide(source: Source): Slide {
       }),
       text(name(view.claim), {size: 64, leading: 1.15, weight: 650, whole: true, marginTop: 14}),
       text(view.report, {size: 24, leading: 1.4, marginTop: 4}),
+      ...notice(view, 18, {marginTop: 14}),
+      ...known(view, 18, {marginTop: 14}),
       chips(view, 18, {marginTop: 20}),
     ],
     foot: [
@@ -88,7 +99,22 @@ export function soc2Slide(source: Source): Slide {
   return {title: plain(view.name), choices: [[tree]]};
 }
 
-function chips({categories}: Soc2BadgeView, size: number, options: Partial<BoxNode>): BoxNode {
+/** Calm: the report is as true as before. */
+function notice({notice}: Soc2BadgeViewOnDay, size: number, options: Partial<BoxNode>): Node[] {
+  if (notice === undefined) return [];
+  return [column([text(notice.text, {size}), text(notice.ask, {size, colour: 'accent'})], options)];
+}
+
+/** Every opinion looks the same. */
+function known({details = [], examination}: Soc2BadgeViewOnDay, size: number, options: Partial<BoxNode>): Node[] {
+  const said = [
+    ...details.map((detail) => text(wordDetail(detail), {size})),
+    ...(examination === undefined ? [] : [text(examination, {size, colour: 'muted'})]),
+  ];
+  return said.length === 0 ? [] : [column(said, options)];
+}
+
+function chips({categories}: Soc2BadgeViewOnDay, size: number, options: Partial<BoxNode>): BoxNode {
   const chip = ({name}: {readonly name: string}): BoxNode =>
     row([text(name, {size, leading: 1.4, flush: false})], {
       tinted: true,

@@ -1,9 +1,6 @@
+import type {SubprocessorTable} from '../../../wording/named-list.js';
 import {plain, type Phrase} from '../../../wording/phrase.js';
-import {
-  wordSubprocessorList,
-  type SubprocessorListView,
-  type SubprocessorTable,
-} from '../../../wording/subprocessor-list.js';
+import {wordSubprocessorList, type SubprocessorListView} from '../../../wording/subprocessor-list.js';
 import {column, grid, text, type BoxNode, type Node} from '../tree.js';
 import {slide, smallPrint, type Sheet, type Slide, type Source} from './design.js';
 import {points} from './points.js';
@@ -54,12 +51,15 @@ export function subprocessorSlide(source: Source): Slide {
   if (view.table !== undefined) {
     const {table} = view;
     const tables = [2, 3].map((columns) => grid(entries(table, 17), columns, 28, {marginTop: 20}));
+    const names = {...table, rows: table.rows.map((row) => ({...row, cells: []}))};
     bodies.push(
       tables.map((body) => [body, details]),
       tables.map((body) => [body]),
+      [2, 3].map((columns) => [grid(entries(names, 17), columns, 28, {marginTop: 20})]),
     );
   }
-  bodies.push([[...purposes(view, 19), details]], [purposes(view, 19)]);
+  // Purposes are what the list says while it names nobody.
+  if (view.table === undefined) bodies.push([[...purposes(view, 19), details]], [purposes(view, 19)]);
   const choices = bodies.map((choice) => choice.map((body) => subprocessors(source, view, body)));
   return {title: plain(view.title), choices};
 }
@@ -86,10 +86,14 @@ function purposes({uses, purposes}: SubprocessorListView, size: number): Node[] 
 
 /** Each entry as a card: its name, then what the columns say of it, as the element shows it where there is little room. */
 function entries({columns, rows}: SubprocessorTable, size: number): BoxNode[] {
-  return rows.map(({name, cells}) =>
+  return rows.map(({name, planned, cells}) =>
     column(
       [
         text([{text: name}], {size, weight: 650, leading: 1.4}),
+        ...(planned === undefined
+          ? []
+          : [planned.from, ...(planned.objection === undefined ? [] : [planned.objection])]
+        ).map((line) => text(line, {size: size - 1, leading: 1.45})),
         ...cells.flatMap((cell, index) => {
           if (plain(cell) === '') return [];
           const said = typeof cell === 'string' ? [cell] : cell;

@@ -32,31 +32,46 @@ function parsed(input: unknown): TrustFacts {
   return result.facts;
 }
 
+/** As long as a named list may be for an image. */
+const longNames = {
+  ...exampleLongNames,
+  subprocessors: {...exampleLongNames.subprocessors, entries: exampleLongNames.subprocessors.entries!.slice(0, 12)},
+};
+
 /** The most that names may be: as long as they get, and without a place to break. */
 const unbreakable = {
-  ...exampleLongNames,
+  ...longNames,
   soc2: {
     ...exampleLongNames.soc2,
-    report: {...exampleLongNames.soc2.report, entity: `Example${'Unbreakable'.repeat(10)}Inc`},
+    report: {
+      ...exampleLongNames.soc2.report,
+      entity: `Example${'Unbreakable'.repeat(10)}Inc`,
+      system: 'Example System with an Exceptionally Long Name of Its Own',
+      auditor: `Example${'Unbreakable'.repeat(5)}LLP`,
+      opinion: 'disclaimer',
+    },
   },
   security: {...exampleLongNames.security, subject: `Example${'Unbreakable'.repeat(10)}`},
 };
+
+/** A day on which every report of the examples is more than 12 months old. */
+const LATER = '2030-01-01';
 
 /** The bundled facts, and facts that are unkind to a layout. */
 export const FACTS = {
   bundled: null,
   'example company': parsed(exampleCompany),
-  'long names': parsed(exampleLongNames),
+  'long names': parsed(longNames),
   'unbreakable names': parsed(unbreakable),
 } as const;
 
-/** All images of all kinds, in a language; of other facts than the bundled ones, the smallest frame only. */
+/** All images of all kinds, in a language; of other facts than the bundled ones, the smallest frame only, and much later. */
 export function drawAll(
   locale: string,
   facts: TrustFacts | null = null,
   theme: 'light' | 'dark' = 'light',
 ): [string, Drawing][] {
-  const options = {locale, theme, stamp, facts};
+  const options = {locale, theme, stamp, facts, ...(facts === null ? {} : {today: LATER})};
   return [
     ...DESIGNS.map((design): [string, Drawing] => [design, artist.draw(design, options)]),
     ...FRAMES.flatMap((design) =>

@@ -2,9 +2,12 @@ import {DOMParser} from '@xmldom/xmldom';
 import {describe, expect, it} from 'vitest';
 import {plain} from '../../../../src/wording/phrase.js';
 import {wordSoc2Badge} from '../../../../src/wording/index.js';
+import {onDay} from '../../../../src/wording/on-day.js';
+import {wordDetail} from '../../../../src/wording/report.js';
 import {withLocale} from '../../../../src/localization/active-locale.js';
 import {createArtist} from '../../../../src/kit/image/index.js';
 import {nodeFonts} from '../../../../scripts/kit/fonts.mjs';
+import {LIST} from '../fictional.js';
 import {artist, DESIGNS, drawAll, FACTS, LOCALES, SIZES, stamp} from './artist.js';
 import {inkEdges, resvg, strayInk} from './pixels.js';
 
@@ -89,6 +92,32 @@ describe('an image', () => {
   it('keeps ids apart, so that all of them can stand in one page', () => {
     const ids = LOCALES.flatMap((locale) => drawAll(locale).map(([, {svg}]) => /<title id="([^"]+)"/.exec(svg)![1]!));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(['en', 'ar'])('says of a report what is known of it, and that it is old: %s', (locale) => {
+    const facts = FACTS['unbreakable names'];
+    const view = withLocale(locale, () => onDay(wordSoc2Badge(facts), '2030-01-01'));
+    const {notice, details} = view;
+    for (const [name, {text}] of drawAll(locale, facts).filter(([name]) => name.startsWith('soc2-badge'))) {
+      for (const detail of details!) expect(text, name).toContain(plain(wordDetail(detail)));
+      expect(text, name).toContain(name.endsWith('pill') ? notice!.brief : notice!.text);
+    }
+    for (const [name, {text}] of drawAll(locale)) expect(text, name).not.toContain(notice!.brief.slice(-20));
+  });
+
+  it('says of a planned subprocessor that it is planned', () => {
+    const facts = LIST;
+    const options = {locale: 'en', theme: 'light', stamp, facts} as const;
+    const drawings = [
+      artist.draw('subprocessor-list', options),
+      artist.drawFrame('subprocessor-list', {...options, width: 700, height: 467}),
+    ];
+    for (const {text} of drawings) {
+      expect(text).toContain(
+        'Example Planned Company\nPlanned from March 1, 2026\nLast day to object: February 14, 2026',
+      );
+      expect(text).not.toContain('Example Former Company');
+    }
   });
 
   it('is black on white for print', () => {

@@ -1,0 +1,65 @@
+import ical, {escape, ICalEventTransparency} from 'ical-generator';
+import type {CalendarDate} from '../../facts/calendar-date.js';
+import type {TrustFacts} from '../../facts/types.js';
+import {wordFactsVersion, wordSentence} from '../../wording/kit.js';
+import {wordLabel} from '../../wording/label.js';
+import {marked, named, phrase, type Phrase} from '../../wording/phrase.js';
+import {wordSubprocessorList} from '../../wording/subprocessor-list.js';
+import {directed, lineOf, linesOf, type KitLanguage} from '../language.js';
+import {kitFacts} from '../outline/facts.js';
+import {midnight, plannedEntries, stableId} from './list-entry.js';
+
+/** A day to know of. */
+interface Day {
+  readonly id: string;
+  readonly date: CalendarDate;
+  readonly summary: Phrase;
+}
+
+/**
+ * The days that matter for planned subprocessors, for calendars (RFC 5545): the last day to object, and the first day of use.
+ * Each is a whole day wherever its reader is, and leaves the reader free.
+ *
+ * @param facts - As for the element; null for the bundled ones.
+ * @param language - The language of the moment.
+ * @returns The file; undefined where no one is planned.
+ */
+export function listCalendar(facts: TrustFacts | null, language: KitLanguage): string | undefined {
+  const days = daysOf(facts);
+  if (days.length === 0) return undefined;
+  const {stamp, subprocessors} = kitFacts(facts);
+  const {title, contact} = wordSubprocessorList(facts);
+  const line = (phrase: Phrase) => directed(lineOf(phrase, language), language);
+  const ask = wordSentence(`${contact.label} ${marked([{text: contact.email}])}`);
+  const description = [wordSentence(marked(title)), ask, wordSentence(marked(wordFactsVersion(stamp)))];
+
+  // Of all texts this one alone is written as it is.
+  const calendar = ical({name: escape(line(title), false), prodId: {company: 'harmony', product: 'trust-badges'}});
+  for (const {id, date, summary} of days) {
+    calendar.createEvent({
+      id: stableId(subprocessors.subject, language.locale, id),
+      // The facts are what was changed last, and not the file.
+      stamp: midnight(stamp.split(' ')[0]!),
+      start: midnight(date),
+      allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: line(summary),
+      description: directed(linesOf(description, language), language),
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function daysOf(facts: TrustFacts | null): Day[] {
+  const {table} = wordSubprocessorList(facts);
+  return plannedEntries(kitFacts(facts).subprocessors).flatMap(({entry: {id, name}, from, lastDay}) => {
+    const {planned} = table!.rows.find((row) => row.id === id)!;
+    const day = (kind: string, date: CalendarDate, said: string): Day => ({
+      id: `${id} ${kind}`,
+      date,
+      summary: phrase(`${wordLabel(named(name))} ${said}`),
+    });
+    const first = day('planned', from, planned!.from);
+    return lastDay === undefined ? [first] : [day('objection', lastDay, planned!.objection!), first];
+  });
+}

@@ -1,0 +1,52 @@
+import '../../../scripts/vite/every-language.js';
+import {parseFacts, type TrustFacts} from '../../../src/facts/index.js';
+import type {Facts} from '../../../src/facts/types.js';
+import {exampleCompany} from '../../../stories/fixtures/example-company.js';
+import {exampleWithEntries} from '../../../stories/fixtures/example-entries.js';
+import {PROVENANCE, say} from '../../../stories/fixtures/statement.js';
+
+/** Facts that were checked; a test with facts that are refused is a wrong test. */
+export function parsed(input: unknown): TrustFacts {
+  const result = parseFacts(input);
+  if (!result.ok) throw new Error(JSON.stringify(result.reasons));
+  return result.facts;
+}
+
+/** A short list with everything that a list can have: planned, former, details, changes. */
+export const LIST = parsed(exampleWithEntries(6));
+/** One of each way of writing that text can be put together in. */
+export const LOCALES = ['en', 'de', 'ar'] as const;
+
+/** The example's subprocessors with some of them changed. */
+export function listWith(changes: Partial<Facts['subprocessors']>): TrustFacts {
+  const facts = exampleWithEntries(2);
+  return parsed({...facts, subprocessors: {...facts.subprocessors, ...changes}});
+}
+
+/** A list in which one text stands wherever a text can. */
+export function listSaying(text: string): TrustFacts {
+  const short = text.slice(0, 300);
+  return listWith({
+    subject: short,
+    entries: [
+      {
+        id: 'example.hostile',
+        name: short,
+        legalName: short,
+        address: text,
+        purpose: text,
+        data: [text],
+        transfer: text,
+        announced: '2026-01-15',
+        plannedFrom: '2026-03-01',
+        ...PROVENANCE,
+      },
+    ],
+    changes: [{date: '2026-01-15', statement: say('hostile.change', text)}],
+  });
+}
+
+const {entries: _entries, ...unnamed} = exampleCompany.subprocessors;
+
+/** The example without any name in it. */
+export const NOBODY = parsed({...exampleCompany, subprocessors: unnamed});
