@@ -1,16 +1,17 @@
 /// <reference types="vite/client" />
-import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import {setCustomElementsManifest, type Parameters, type Preview} from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
 import {parseFacts} from '../src/facts/index.js';
 import {registerLocale, type LocalePack} from '../src/localization/packs.js';
 import {HarmonySecuritySummary, HarmonySoc2Badge, HarmonySubprocessorList} from '../src/index.js';
+import {setToday} from '../src/testing.js';
 import {setLibrary} from '../stories/library.js';
 import {decorators, globalTypes, initialGlobals} from '../stories/page.js';
 import {extractArgTypes} from './arg-types.js';
 import {tidySource} from './tidy-source.js';
 
 setCustomElementsManifest(manifest);
-setLibrary({parseFacts});
+setLibrary({parseFacts, setToday});
 /** What `localize:build` writes, the pseudo-languages for tests among it. */
 const generated = import.meta.glob<{templates: LocalePack['messages']; statements: LocalePack['statements']}>(
   '../src/localization/generated/*.ts',
@@ -36,6 +37,7 @@ const preview: Preview = {
           'Theming',
           'Elements',
           ['SOC 2 badge', 'Security summary', 'Subprocessor list'],
+          'States of the truth',
           'Embedding',
         ],
       },
@@ -46,6 +48,8 @@ const preview: Preview = {
       codePanel: true,
       // Storybook's own would list an attribute and its property twice, and give attributes no controls.
       extractArgTypes,
+      // The first story has a place of its own, and one that changes the day for all of the page cannot be there twice.
+      stories: {filter: ({parameters}: {parameters: Parameters}) => parameters['docs']?.first !== true},
       source: {excludeDecorators: true, transform: tidySource},
     },
   },

@@ -1,14 +1,16 @@
 import {noChange} from 'lit';
 import {Directive, directive, PartType, type ElementPart, type PartInfo} from 'lit/directive.js';
-import {factsNamed, type FactsName} from './library.js';
+import {checkedFacts, type FactsChoice} from './library.js';
 
-/** What controls and stories set: attributes, `--harmony-*` properties, and the name of facts. */
+/** What controls and stories set: attributes, `--harmony-*` properties, the facts, and the day for all of the page. */
 export interface ElementArgs {
   theme?: string;
   lang?: string;
   dir?: string;
   hidden?: boolean;
-  facts?: FactsName | undefined;
+  facts?: FactsChoice | undefined;
+  /** See `dayOfStory()`; the page sets it, and no element has it. */
+  day?: unknown;
   [attributeOrProperty: string]: unknown;
 }
 
@@ -34,10 +36,11 @@ class AttributesDirective extends Directive {
 }
 
 function apply(element: HTMLElement, name: string, value: unknown): void {
+  if (name === 'day') return;
   const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : value;
   const absent = value === undefined || value === null || value === false || (value !== true && text === '');
   if (name === 'facts') {
-    Object.assign(element, {facts: factsNamed(absent ? 'bundled' : (value as FactsName))});
+    Object.assign(element, {facts: checkedFacts(absent ? 'bundled' : (value as FactsChoice))});
   } else if (name.startsWith('--')) {
     element.style.setProperty(name, absent ? null : String(text));
     if (element.getAttribute('style') === '') element.removeAttribute('style');

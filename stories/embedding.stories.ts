@@ -1,13 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, render, type TemplateResult} from 'lit';
+import {html, render} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {attributes, type ElementArgs} from './attributes.js';
+import {badge} from './badge.js';
 import {badgeFallback, listFallback, summaryFallback} from './fallback.js';
 import {openTip} from './play.js';
-
-function badge(args: ElementArgs): TemplateResult {
-  return html`<harmony-soc2-badge ${attributes(args)}>${badgeFallback(args.facts)}</harmony-soc2-badge>`;
-}
 
 /** The places where pages put the elements, and what must not matter to them there. */
 const meta: Meta<ElementArgs> = {

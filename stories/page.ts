@@ -1,6 +1,8 @@
 import type {Decorator, Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {dayOfStory} from './day.js';
 import {directionOf, LANGUAGES} from './languages.js';
+import {setDay} from './library.js';
 
 /**
  * The page around a story, with a switch for each thing that a page decides and an element follows. The test run uses
@@ -53,7 +55,10 @@ export const globalTypes = {
 
 export const initialGlobals = {scheme: 'light', language: 'en', direction: 'ltr', width: '100%'};
 
-const page: Decorator = (story, {args, globals, viewMode}) => {
+const page: Decorator = (story, context) => {
+  const {args, globals, viewMode} = context;
+  // All of the page has one day, so each story sets its own, and most of them that of whoever looks at it.
+  setDay(dayOfStory(context));
   const {scheme, language, direction, width} = {...initialGlobals, ...globals};
   // An element takes its direction from its language, not from the page, so the switch has to tell it.
   const content = story(direction === 'rtl' ? {args: {...args, dir: args['dir'] || 'rtl'}} : undefined);

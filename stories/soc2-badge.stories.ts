@@ -1,36 +1,18 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, type TemplateResult} from 'lit';
-import {attributes, type ElementArgs} from './attributes.js';
-import {badgeFallback} from './fallback.js';
+import {html} from 'lit';
+import {badge, everyVariant, type BadgeArgs} from './badge.js';
 import {directionOf, SPOKEN} from './languages.js';
 import {FORCED_COLOURS, THEMED} from './looks.js';
 import {openedTip} from './play.js';
 
-interface Args extends ElementArgs {
-  variant?: 'card' | 'pill' | 'inline';
-}
-
-function badge(args: Args): TemplateResult {
-  return html`<harmony-soc2-badge ${attributes(args)}>${badgeFallback(args.facts)}</harmony-soc2-badge>`;
-}
-
-/** A card, and both small forms where they belong: within a text. */
-function everyVariant(args: Args): TemplateResult {
-  return html`
-    ${badge({...args, variant: 'card'})}
-    <p>A pill ${badge({...args, variant: 'pill'})} takes one line of the text.</p>
-    <p>Inline, it is a phrase of the text: ${badge({...args, variant: 'inline'})}.</p>
-  `;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<BadgeArgs> = {
   title: 'Elements/SOC 2 badge',
   component: 'harmony-soc2-badge',
   render: badge,
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<BadgeArgs>;
 
 /** Every attribute and custom property has a control. */
 export const Playground: Story = {args: {variant: 'card', theme: 'auto', facts: 'bundled'}};

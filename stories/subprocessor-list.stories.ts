@@ -2,8 +2,9 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {attributes, type ElementArgs} from './attributes.js';
 import {listFallback} from './fallback.js';
+import {exampleWithEntries} from './fixtures/example-entries.js';
 import {FORCED_COLOURS, THEMED} from './looks.js';
-import {openedTip} from './play.js';
+import {openedTip, press, type, unfold} from './play.js';
 
 interface Args extends ElementArgs {
   'heading-level'?: string;
@@ -84,3 +85,64 @@ export const Themed: Story = {args: {...THEMED, facts: 'example-company'}};
 export const TermTip: Story = openedTip('harmony-subprocessor-list', '.uses button');
 
 export const TermTipNarrow: Story = {...TermTip, globals: {width: '280px'}};
+
+const LIST = 'harmony-subprocessor-list';
+const FEW = exampleWithEntries(3);
+
+/** Twelve entries, some with more to tell than others, a planned one and a former one. A list of nine or more has a search. */
+export const SearchableList: Story = {args: {facts: 'example-list'}};
+
+/**
+ * A thousand entries. Use it by keyboard alone: Tab leads to the search, its two choices and the headings, Enter on a
+ * heading sorts. The whole list is one more stop, where the arrow keys, Page Up, Page Down, Home and End move from row to
+ * row, and Tab walks what one row has: its web site, what else is known, its permanent link. Arrow down leads from the
+ * search into the list, Escape leads back, and Escape in the search clears it.
+ */
+export const ThousandEntries: Story = {
+  args: {facts: 'example-thousand'},
+  // axe takes about ten seconds for a thousand rows, and finds nothing in them that is not in a hundred.
+  parameters: {argsForAxe: {facts: exampleWithEntries(100)}},
+  globals: {a11y: {manual: true}},
+  tags: ['!autodocs'],
+};
+
+/** A planned one says from when, and until when customers can object. Former ones are folded away; here they are not. */
+export const PlannedAndFormer: Story = {
+  render: (args) => list({...args, facts: FEW}),
+  play: ({canvasElement}) => unfold(canvasElement, LIST, 'details.former'),
+  tags: ['!autodocs'],
+};
+
+/** Each word has to occur somewhere: in a name, a purpose, a country, or in what else is known. */
+export const Searched: Story = {
+  args: {facts: 'example-list'},
+  play: ({canvasElement}) => type(canvasElement, LIST, 'input[type=search]', 'hosting germany'),
+  tags: ['!autodocs'],
+};
+
+/** Where nothing matches, the list says so and offers the way back. */
+export const NothingFound: Story = {
+  args: {facts: 'example-list'},
+  play: ({canvasElement}) => type(canvasElement, LIST, 'input[type=search]', 'no such company'),
+  tags: ['!autodocs'],
+};
+
+/** One click for the oldest first, another for the newest, and a third for the order of the facts. */
+export const SortedByDate: Story = {
+  args: {facts: 'example-list'},
+  play: ({canvasElement}) => press(canvasElement, LIST, 'th.since button'),
+  tags: ['!autodocs'],
+};
+
+export const SearchableListNarrow: Story = {args: {facts: 'example-list'}, globals: {width: '280px'}};
+
+export const SearchableListDark: Story = {args: {facts: 'example-list', theme: 'dark'}};
+
+export const SearchableListRightToLeft: Story = {
+  args: {facts: 'example-list', dir: 'rtl'},
+  globals: {direction: 'rtl'},
+};
+
+export const SearchableListInArabic: Story = {args: {facts: 'example-list'}, globals: {language: 'ar'}};
+
+export const SearchableListForcedColours: Story = {...FORCED_COLOURS, args: {facts: 'example-list'}};

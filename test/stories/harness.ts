@@ -2,6 +2,7 @@ import type {Decorator, Meta, StoryContext, StoryObj} from '@storybook/web-compo
 import {render} from 'lit';
 import {parseFacts} from '../../dist/facts/index.js';
 import '../../dist/define.js';
+import {setToday} from '../../dist/testing.js';
 import {setLibrary} from '../../stories/library.js';
 import type {EmulatedMedia} from '../../stories/looks.js';
 import {decorators, initialGlobals} from '../../stories/page.js';
@@ -9,7 +10,7 @@ import '../helpers/languages.js';
 import '../helpers/pseudo-languages.js';
 import {storyModules} from './story-modules.js';
 
-setLibrary({parseFacts});
+setLibrary({parseFacts, setToday});
 
 type Draw = (context: StoryContext) => unknown;
 
@@ -19,13 +20,18 @@ export interface Story {
   name: string;
   /** What has to be emulated for it. */
   media: EmulatedMedia | undefined;
-  /** Draws it into a container on a page of some sort, and resolves when it has been drawn and played. */
-  show(container: HTMLElement, globals: Record<string, unknown>): Promise<void>;
+  /** What axe has to look at instead, where it would take too long. */
+  argsForAxe: Record<string, unknown> | undefined;
+  /**
+   * Draws it into a container on a page of some sort, with some of its args changed, and resolves when it has been drawn
+   * and played.
+   */
+  show(container: HTMLElement, globals: Record<string, unknown>, changed?: Record<string, unknown>): Promise<void>;
 }
 
 /**
  * Storybook's `composeStories()` does not exist for web components, so these lines stand in for it. They know what our
- * stories use: args, globals, decorators, `render`, `play` and `parameters.media`.
+ * stories use: args, globals, decorators, `render`, `play`, `parameters.media` and `parameters.argsForAxe`.
  */
 export const stories: Story[] = Object.entries(storyModules).flatMap(([file, {default: meta, ...exports}]) =>
   Object.entries(exports).map(([name, story]) => compose(file, name, meta, story)),
@@ -39,14 +45,18 @@ function compose(file: string, name: string, meta: Meta, story: StoryObj): Story
     (inner, wrap) => (context) => wrap((update) => inner({...context, ...update} as StoryContext) as never, context),
     (context) => draw(context.args, context),
   );
+  const parameters: Record<string, unknown> = {...meta.parameters, ...story.parameters};
   return {
     file,
     name,
-    media: {...meta.parameters, ...story.parameters}['media'] as EmulatedMedia | undefined,
-    async show(container, globals) {
+    media: parameters['media'] as Story['media'],
+    argsForAxe: parameters['argsForAxe'] as Story['argsForAxe'],
+    async show(container, globals, changed = {}) {
+      const initialArgs = {...meta.args, ...story.args};
       const context = {
         name,
-        args: {...meta.args, ...story.args},
+        initialArgs,
+        args: {...initialArgs, ...changed},
         // As in Storybook, what a story says about the page wins over any switch.
         globals: {...initialGlobals, ...globals, ...meta.globals, ...story.globals},
         viewMode: 'story',
