@@ -22,15 +22,34 @@ const SLOW_4G = {offline: false, latency: 150, downloadThroughput: 200_000, uplo
 /**
  * A headless Chromium with a profile of its own.
  *
+ * @param {string[]} [further] switches
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
-export function launch() {
+export function launch(further = []) {
   if (!executablePath) throw new Error('Chromium is missing: `node scripts/browsers.mjs` says how to get it.');
   return start({
     executablePath,
-    args: ARGS,
+    args: [...ARGS, ...further],
     defaultViewport: {width: 412, height: 823},
   });
+}
+
+/**
+ * Runs `use` with a new browser, whose first page is slower than the later ones and belongs to nobody.
+ *
+ * @template T
+ * @param {(browser: import('puppeteer-core').Browser) => Promise<T>} use
+ * @param {string[]} [switches] of the browser
+ * @returns {Promise<T>}
+ */
+export async function withBrowser(use, switches) {
+  const browser = await launch(switches);
+  try {
+    await withPage(browser, ({page}) => page.goto('about:blank'));
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
 }
 
 /**

@@ -26,6 +26,8 @@ async function bundle(entry) {
     conditions: ['production'],
     define: {'process.env.NODE_ENV': '"production"'},
     plugins: [cssAsText],
+    // Our modules import some of ours for their side effects only, which they have none of.
+    logOverride: {'ignored-bare-import': 'silent'},
   });
   return outputFiles.map(({path, contents}) => ({name: basename(path), body: Buffer.from(contents)}));
 }

@@ -4,25 +4,33 @@ import {FLOOR, contestants} from './contestants.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What is measured besides the contestants: the named list. */
+const LIST = 'list';
+
+/** Each of its rounds has many keystrokes. */
+const LIST_ROUNDS = 3;
+
 const HELP = `node bench/run.mjs [options]
 
-  --rounds N   how often everything is measured again, in a new browser (default 11: about 13 minutes)
-  --only a,b   only these contestants, and ${FLOOR}, which the ratios refer to
+  --rounds N   how often everything is measured again, in a new browser (default 11, of the list ${LIST_ROUNDS}: about 16 minutes)
+  --only a,b   only these contestants, and ${FLOOR}, which the ratios refer to; \`${LIST}\` is the named list
   --quick      one round, every page loaded once: does it run, and about where do we stand
   --seed N     another shuffled order in every round
   --out FILE   the raw figures, as JSON
 
-A run of everything writes bench/results.json and the table in docs/performance.md. With --quick, --only or --out both
-are left as they are.
+A run of everything writes bench/results.json and the tables in docs/performance.md; \`--only ${LIST}\` writes the list's part
+of both. With --quick, --out or any other --only both are left as they are.
 `;
 
 function chosen(only) {
-  if (!only) return contestants;
-  const ids = new Set([FLOOR, ...only.split(',')]);
+  if (only === undefined) return {contestants, list: true};
+  const ids = new Set(only.split(','));
+  const list = ids.delete(LIST);
+  if (ids.size > 0) ids.add(FLOOR);
   for (const id of ids) {
     if (!contestants.some((contestant) => contestant.id === id)) throw new Error(`No contestant is called ${id}.`);
   }
-  return contestants.filter(({id}) => ids.has(id));
+  return {contestants: contestants.filter(({id}) => ids.has(id)), list};
 }
 
 function positive(name, text) {
@@ -40,7 +48,7 @@ export function readOptions(args) {
   const {values} = parseArgs({
     args,
     options: {
-      rounds: {type: 'string', default: '11'},
+      rounds: {type: 'string'},
       only: {type: 'string'},
       quick: {type: 'boolean', default: false},
       seed: {type: 'string', default: '20260315'},
@@ -53,11 +61,14 @@ export function readOptions(args) {
     process.exit(0);
   }
   const {quick, only, out} = values;
-  const partial = quick || only !== undefined || out !== undefined;
+  const {contestants, list} = chosen(only);
+  const partial = quick || out !== undefined || (only !== undefined && only !== LIST);
+  const rounds = (usual) => (quick ? 1 : positive('rounds', values.rounds ?? usual));
   return {
-    contestants: chosen(only),
-    rounds: quick ? 1 : positive('rounds', values.rounds),
+    contestants,
+    rounds: rounds(11),
     loads: quick ? {boot: 1, navigate: 1, mount: 1, open: 1} : {boot: 3, navigate: 1, mount: 2, open: 2},
+    list: list ? {rounds: rounds(LIST_ROUNDS)} : undefined,
     seed: positive('seed', values.seed),
     out: out ?? (partial ? undefined : here('results.json')),
     page: partial ? undefined : here('../docs/performance.md'),

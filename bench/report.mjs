@@ -1,16 +1,8 @@
-import {readFile, writeFile} from 'node:fs/promises';
 import {FLOOR} from './contestants.mjs';
+import {markdownTable, ms, number} from './markdown.mjs';
 import {median} from './statistics.mjs';
 
-const START = '<!-- bench:start -->';
-const END = '<!-- bench:end -->';
 const MIB = 2 ** 20;
-
-const number = (value, digits = 0) =>
-  value.toLocaleString('en', {minimumFractionDigits: digits, maximumFractionDigits: digits});
-
-/** Milliseconds below ten get a decimal: there it makes a difference. */
-const ms = (value) => number(value, value < 10 ? 1 : 0);
 
 /** The median over the rounds of what was measured, and of its ratio to the floor in the same round. */
 function summarize(rounds, id, name) {
@@ -71,32 +63,20 @@ const HEAD = [
  *
  * @param {object} results
  */
-export function table(results) {
-  const rows = [
+export function contestantsTable(results) {
+  return markdownTable(
     HEAD,
-    HEAD.map((_, i) => (i === 0 ? '---' : '--:')),
-    ...Object.keys(results.exact).map((id) => row(results, id)),
-  ];
-  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function provenance({environment, rounds, seed}) {
-  const {date, chromium, node, cpu, packages} = environment;
-  const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`);
-  return `Medians of ${rounds.length} rounds, ${date}; seed ${seed}; ${[chromium, `Node ${node}`, cpu, ...versions].join(', ')}.`;
+    Object.keys(results.exact).map((id) => row(results, id)),
+  );
 }
 
 /**
- * Puts the table into a page, between its two markers.
+ * What the figures were measured with.
  *
- * @param {string} path
  * @param {object} results
  */
-export async function writeTable(path, results) {
-  const page = await readFile(path, 'utf8');
-  const start = page.indexOf(START);
-  const end = page.indexOf(END);
-  if (start < 0 || end < start) throw new Error(`${path} has no ${START} … ${END}.`);
-  const generated = `${START}\n\n${provenance(results)}\n\n${table(results)}\n\n`;
-  await writeFile(path, page.slice(0, start) + generated + page.slice(end));
+export function provenance({environment, rounds, seed}) {
+  const {date, chromium, node, cpu, packages} = environment;
+  const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`);
+  return `Medians of ${rounds.length} rounds, ${date}; seed ${seed}; ${[chromium, `Node ${node}`, cpu, ...versions].join(', ')}.`;
 }

@@ -1,41 +1,18 @@
 import {readFile, writeFile} from 'node:fs/promises';
-import {availableParallelism, cpus} from 'node:os';
-import {launch, withPage} from './browser.mjs';
+import {withBrowser} from './browser.mjs';
+import {environment} from './environment.mjs';
+import {measureList} from './list/measure.mjs';
+import {listProvenance, listTable} from './list/report.mjs';
+import {putBetween} from './markdown.mjs';
 import {measureBytes, measureGlobalListeners, measureHoldings, measureRequests, measureShift} from './measure.mjs';
 import {readOptions} from './options.mjs';
-import {table, writeTable} from './report.mjs';
+import {contestantsTable, provenance} from './report.mjs';
 import {serve} from './serve.mjs';
 import {stage} from './stage.mjs';
 import {median, shuffler} from './statistics.mjs';
 import {steps, time} from './timing.mjs';
 
 const log = (text) => process.stderr.write(`${text}\n`);
-
-/** A new browser for each use; its first page is slower than the later ones and belongs to nobody. */
-async function withBrowser(use) {
-  const browser = await launch();
-  try {
-    await withPage(browser, ({page}) => page.goto('about:blank'));
-    return await use(browser);
-  } finally {
-    await browser.close();
-  }
-}
-
-/** What the figures depend on besides the code. */
-async function environment(browser) {
-  const versionOf = async (name) => {
-    const manifest = await readFile(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8');
-    return [name, JSON.parse(manifest).version];
-  };
-  return {
-    date: new Date().toISOString().slice(0, 10),
-    chromium: await browser.version(),
-    node: process.versions.node,
-    cpu: `${availableParallelism()} × ${cpus()[0].model}`,
-    packages: Object.fromEntries(await Promise.all(['lit', '@shoelace-style/shoelace', 'esbuild'].map(versionOf))),
-  };
-}
 
 /** The figures that come out the same every time. */
 async function exact(browser, staged) {
@@ -68,14 +45,12 @@ async function round(browser, order, loads) {
   return Object.fromEntries(Object.entries(times).map(([id, perLoad]) => [id, medians(perLoad)]));
 }
 
-const {contestants, rounds, loads, seed, out, page} = readOptions(process.argv.slice(2));
-const server = await serve();
-try {
+async function compare(server, {contestants, rounds, loads, seed}) {
   const cast = await Promise.all(contestants.map((contestant) => stage(server, contestant)));
   const results = {environment: {}, seed, loads, exact: {}, rounds: []};
 
   await withBrowser(async (browser) => {
-    results.environment = await environment(browser);
+    results.environment = await environment(browser, ['lit', '@shoelace-style/shoelace', 'esbuild']);
     for (const staged of cast) results.exact[staged.contestant.id] = await exact(browser, staged);
   });
   log('Exact figures: done.');
@@ -86,10 +61,31 @@ try {
     results.rounds.push(await withBrowser((browser) => round(browser, shuffle(cast), loads)));
     log(`Round ${i} of ${rounds}: ${Math.round((Date.now() - began) / 1000)} s.`);
   }
+  return results;
+}
 
-  if (out) await writeFile(out, `${JSON.stringify(results, null, 2)}\n`);
-  if (page) await writeTable(page, results);
-  process.stdout.write(`${table(results)}\n`);
+const options = readOptions(process.argv.slice(2));
+const server = await serve();
+try {
+  const results = options.contestants.length > 0 ? await compare(server, options) : {};
+  if (options.list) results.list = await measureList(server, {...options.list, seed: options.seed, log});
+
+  const blocks = [];
+  if (results.exact) blocks.push(['bench', provenance(results), contestantsTable(results)]);
+  if (results.list) blocks.push(['bench:list', listProvenance(results.list), listTable(results.list)]);
+
+  const {out, page} = options;
+  // What is published and was not measured again stays.
+  const published = page ? JSON.parse(await readFile(out, 'utf8')) : {};
+  if (out) await writeFile(out, `${JSON.stringify({...published, ...results}, null, 2)}\n`);
+  if (page) {
+    const text = await readFile(page, 'utf8');
+    await writeFile(
+      page,
+      blocks.reduce((text, [name, ...parts]) => putBetween(text, name, parts.join('\n\n')), text),
+    );
+  }
+  process.stdout.write(blocks.map(([, , table]) => `${table}\n`).join('\n'));
 } finally {
   await server.close();
 }

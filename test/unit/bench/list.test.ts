@@ -1,0 +1,82 @@
+import {describe, expect, it} from 'vitest';
+import {columns, expectations} from '../../../bench/list/facts.mjs';
+import {listTable, summarize} from '../../../bench/list/report.mjs';
+import {putBetween} from '../../../bench/markdown.mjs';
+import {readOptions} from '../../../bench/options.mjs';
+import {exampleWithEntries} from '../../../stories/fixtures/example-entries.js';
+
+const taken = (work: number, missed = 0) => ({work, shown: work + 5, settled: work + 100, missed});
+
+describe('what an action took', () => {
+  it('has a dropped frame where the main thread needed more than a sixtieth of a second ', () => {
+    const {times, dropped, missed} = summarize([taken(3), taken(16.6), taken(16.7), taken(40, 2)]);
+    expect({times, dropped, missed}).toEqual({times: 4, dropped: 2, missed: 2});
+  });
+
+  it('is a line of the table, with all rounds in it', () => {
+    const actions = Object.fromEntries(
+      ['enter', 'type', 'delete', 'purpose', 'location', 'sort', 'clear'].map((name) => [
+        name,
+        [taken(2), taken(20, 1)],
+      ]),
+    );
+    const visit = {render: {laidOut: 100, framed: 120, complete: 200}, actions};
+    const lines = listTable({rounds: [{'table-1000': visit}, {'table-1000': visit}]}).split('\n');
+    expect(lines).toHaveLength(2 + 8);
+    expect(lines[2]).toBe('| **1,000** | first rendering | 2 | 100 / 100 / 100 | 120 / 120 / 120 | 200 / 200 |  |  |');
+    expect(lines[4]).toBe('| **1,000** | a letter typed | 4 | 11 / 20 / 20 | 16 / 25 / 25 | 111 / 120 | 2 | 2 |');
+  });
+});
+
+describe('what the list has to show', () => {
+  const {all, found, sorted} = expectations(exampleWithEntries(24));
+
+  it('is everything but the former ones', () => {
+    expect(all).toHaveLength(25);
+    expect(all).toContain('Example Planned Company');
+    expect(all).not.toContain('Example Former Company');
+  });
+
+  it('is what fits all that is looked for', () => {
+    expect(found({})).toEqual(all);
+    expect(found({word: 'ginkgo'})).toEqual(['Example Ginkgo Company 7', 'Example Ginkgo Company 19']);
+    expect(found({word: 'ginkgo', purpose: 'Mail'})).toEqual([]);
+    expect(found({purpose: 'Search', location: 'Ireland'})).toContain('Example Planned Company');
+  });
+
+  it.each(columns)('is everything in another order, by %s', (column) => {
+    expect(sorted(column, false).toSorted()).toEqual(all.toSorted());
+    expect(sorted(column, true).toSorted()).toEqual(all.toSorted());
+  });
+
+  it('has what is not known at the end either way', () => {
+    expect(sorted('since', false).at(-1)).toBe('Example Planned Company');
+    expect(sorted('since', true).at(-1)).toBe('Example Planned Company');
+  });
+});
+
+describe('the page with the figures', () => {
+  it('gets a text between its two comments', () => {
+    const page = 'a\n<!-- x:start -->\nold\n<!-- x:end -->\nb';
+    expect(putBetween(page, 'x', 'new')).toBe('a\n<!-- x:start -->\n\nnew\n\n<!-- x:end -->\nb');
+    expect(() => putBetween(page, 'y', 'new')).toThrow('y:start');
+  });
+});
+
+describe('the options', () => {
+  const read = (...args: string[]) => {
+    const {contestants, list, out, page} = readOptions(args);
+    return {contestants: contestants.length, list: list?.rounds, writes: [out, page].filter(Boolean).length};
+  };
+
+  it.each([
+    {args: [], contestants: 7, list: 3, writes: 2},
+    {args: ['--only', 'list'], contestants: 0, list: 3, writes: 2},
+    {args: ['--only', 'list', '--quick'], contestants: 0, list: 1, writes: 0},
+    {args: ['--only', 'harmony'], contestants: 2, list: undefined, writes: 0},
+    {args: ['--only', 'harmony,list', '--rounds', '3'], contestants: 2, list: 3, writes: 0},
+    {args: ['--only', 'list', '--out', 'some.json'], contestants: 0, list: 3, writes: 1},
+  ])('$args', ({args, ...expected}) => {
+    expect(read(...args)).toEqual(expected);
+  });
+});
