@@ -1,7 +1,8 @@
 import {cardStyles} from './cards.styles.js';
+import {groupStyles} from './group.styles.js';
 import {rowStyles} from './row.styles.js';
 import {searchStyles} from './search.styles.js';
 import {tableStyles} from './table.styles.js';
 
 /** How a list of names looks. The order counts: cards undo some of the table. */
-export const namedListStyles = [tableStyles, rowStyles, searchStyles, cardStyles];
+export const namedListStyles = [tableStyles, groupStyles, rowStyles, searchStyles, cardStyles];

@@ -1,15 +1,4 @@
 import {css} from 'lit';
-import {GROUP} from './rows.js';
-
-/** How many rows a group shows. */
-const groups = Array.from(
-  {length: GROUP},
-  (_, index) => css`
-    [data-rows='${index + 1}'] {
-      --_rows: ${index + 1};
-    }
-  `,
-).reduce((all, one) => css`${all}${one}`);
 
 /** The table, wide: a row is a line of text between hairlines. */
 export const tableStyles = css`
@@ -198,6 +187,4 @@ export const tableStyles = css`
       display: none !important;
     }
   }
-
-  ${groups}
 `;
