@@ -1,12 +1,10 @@
 import '../../dist/subprocessor-list/define.js';
+import type {TrustFacts} from '../../dist/facts/types.js';
 import {click} from './commands.js';
 import {mount, type Updating} from './element.js';
 import {nextFrame, waitUntil} from './wait.js';
 
 export {factsWith, namedFacts} from './named-facts.js';
-
-/** Rows of a long list are filled in group by group. */
-const GROUP = 10;
 
 export type List = Updating & {facts: unknown; listHref: string};
 
@@ -24,10 +22,16 @@ export async function mountList(facts: unknown, {width = 780, attributes = ''} =
 /** Waits until the rows of a long list are all in their places, and all that is to be shown is shown. */
 export async function allRows(element: List): Promise<void> {
   await element.updateComplete;
+  const {entries = []} = (element.facts as TrustFacts).subprocessors;
+  const count = entries.filter(({endedOn}) => endedOn === undefined).length;
   await waitUntil(() => {
     const groups = [...mainTable(element).tBodies];
-    const isFull = groups.slice(0, -1).every(({rows}) => rows.length === GROUP) && groups.at(-1)!.rows.length > 0;
-    return isFull && groups.every(({hidden, dataset}) => hidden === (dataset['rows'] === '0'));
+    const isShown = groups.every(
+      (group) =>
+        group.hidden === [...group.rows].every(({hidden}) => hidden) &&
+        getComputedStyle(group).contentVisibility !== 'hidden',
+    );
+    return isShown && groups.reduce((sum, {rows}) => sum + rows.length, 0) === count;
   }, 'all rows are there');
 }
 

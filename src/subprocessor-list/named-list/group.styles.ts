@@ -1,44 +1,27 @@
 import {css} from 'lit';
 
-/** How many rows a group shows, `GROUP` at most: its height is guessed from that while it is out of sight. */
+/**
+ * How high a group is taken to be that nobody has seen yet, by the number of rows that it shows, `GROUP` at most. Not by a custom
+ * property: everything in the group would inherit it, and be styled anew.
+ */
 export const groupStyles = css`
-  [data-rows='1'] {
-    --_rows: 1;
+  .many > [data-rows='1'] {
+    contain-intrinsic-block-size: auto 4.5em;
   }
 
-  [data-rows='2'] {
-    --_rows: 2;
+  .many > [data-rows='2'] {
+    contain-intrinsic-block-size: auto 9em;
   }
 
-  [data-rows='3'] {
-    --_rows: 3;
+  .many > [data-rows='3'] {
+    contain-intrinsic-block-size: auto 13.5em;
   }
 
-  [data-rows='4'] {
-    --_rows: 4;
+  .many > [data-rows='4'] {
+    contain-intrinsic-block-size: auto 18em;
   }
 
-  [data-rows='5'] {
-    --_rows: 5;
-  }
-
-  [data-rows='6'] {
-    --_rows: 6;
-  }
-
-  [data-rows='7'] {
-    --_rows: 7;
-  }
-
-  [data-rows='8'] {
-    --_rows: 8;
-  }
-
-  [data-rows='9'] {
-    --_rows: 9;
-  }
-
-  [data-rows='10'] {
-    --_rows: 10;
+  .many > [data-rows='5'] {
+    contain-intrinsic-block-size: auto 22.5em;
   }
 `;

@@ -202,6 +202,10 @@ export const rowStyles = css`
 
   /* Everything is there on paper, also what was closed or filtered out. */
   @media print {
+    tbody[hidden] {
+      display: table-row-group;
+    }
+
     tbody tr[hidden] {
       display: table-row;
     }

@@ -2,12 +2,18 @@ import type {SubprocessorRow, SubprocessorTable} from '../../wording/named-list.
 import {rowMaker} from './row-maker.js';
 
 /** Rows come in groups of so many: a group that is out of sight is neither styled nor laid out. */
-export const GROUP = 10;
+const GROUP = 5;
 
-/** No row is less high than this, in pixels: what fits into the window is put in its place at once, and the rest follows. */
+/** No row is less high than this, in pixels: more do not fit into the window. */
 const LEAST_HEIGHT = 40;
-/** After the next frame, whatever it takes; then for so long at a time, in milliseconds. */
-const NEXT_FRAME = 30;
+/** So many rows can be laid out within a frame: some at once, beside all else that has to be done, and more in those after it. */
+const AT_FIRST = 5;
+const AT_ONCE = 10;
+/** A list of so many rows at most is put in its place whole: all of them may be in view. */
+const SHORT = 20;
+/** About as long as a frame, in milliseconds. */
+const FRAME = 20;
+/** What is out of sight takes so long at a time, in milliseconds. */
 const SLICE = 5;
 
 /** A row, and what is remembered of it. */
@@ -38,6 +44,10 @@ export class Rows {
   /** Groups that are not as they should be yet: those in which rows have to be put, and with them those to be shown. */
   readonly #mixed = new Set<number>();
   readonly #open = new Set<number>();
+  /** By group, how many rows it shows. */
+  readonly #counts: number[] = [];
+  /** How many rows may be in view and are not as they should be yet. */
+  #inView = 0;
   #timer = 0;
 
   /**
@@ -70,18 +80,11 @@ export class Rows {
     order.forEach((line, at) => (line.at = at));
     // The headings stay in view: whoever sorts may be in the middle of the list.
     const start = isFirst ? 0 : this.groups.findIndex((group) => group.getBoundingClientRect().bottom > 0);
-    const atOnce = innerHeight / LEAST_HEIGHT;
-    let shown = 0;
-    this.groups.forEach((group, index) => {
-      const count = this.#count(index);
-      group.dataset['rows'] = String(count);
+    for (const index of this.groups.keys()) {
+      this.#count(index);
       this.#mixed.add(index);
-      this.#open.add(index);
-      if (index < start || shown >= atOnce) return;
-      this.#close(index);
-      shown += count;
-    });
-    this.resume();
+    }
+    this.#show(start);
   }
 
   /**
@@ -100,24 +103,37 @@ export class Rows {
       const element = this.#elements.get(line);
       if (element) element.hidden = hidden;
     }
-    const atOnce = innerHeight / LEAST_HEIGHT;
-    let above = 0;
-    this.groups.forEach((group, index) => {
-      const before = Number(group.dataset['rows']);
-      const count = this.#count(index);
-      group.dataset['rows'] = String(count);
-      if (above < atOnce || (count < before && !this.#open.has(index))) {
-        this.#open.add(index);
-        this.#close(index);
-      } else if (count > before) {
-        // Where a few rows of each group were in view, Chromium would lay out all that come back before it looks again.
-        group.hidden = true;
-        this.#open.add(index);
-      }
-      above += count;
-    });
-    this.resume();
+    // Where a few rows of each group were in view, Chromium would lay out all that come back before it looks again.
+    const more = new Set<number>();
+    for (const index of this.groups.keys()) {
+      const before = this.#counts[index]!;
+      if (this.#count(index) > before) more.add(index);
+    }
+    this.#show(0, more);
     return shown;
+  }
+
+  /**
+   * Shows what can be laid out at once. What else may be in view is kept blank until its turn comes, and so are groups of which
+   * more rows are shown than before, and those whose turn has not come yet.
+   */
+  #show(start: number, more: ReadonlySet<number> = new Set()): void {
+    const screen = innerHeight / LEAST_HEIGHT;
+    const count = this.groups.length;
+    this.#open.clear();
+    let rows = 0;
+    for (let step = 0; step < count; step++) {
+      const index = (start + step) % count;
+      const group = this.groups[index]!;
+      const size = this.#counts[index]!;
+      if (group.hidden !== (size === 0)) group.hidden = size === 0;
+      const isBlank = (rows < screen && index >= start) || more.has(index) || group.classList.contains('later');
+      if (isBlank || this.#mixed.has(index)) this.#open.add(index);
+      if (isBlank) group.classList.add('later');
+      rows += size;
+    }
+    this.#inView = screen;
+    this.#goOn(this.lines.length <= SHORT ? SHORT : AT_FIRST);
   }
 
   /**
@@ -145,7 +161,7 @@ export class Rows {
   /** Puts the remaining rows in their places, little by little. */
   resume(): void {
     this.stop();
-    if (this.#open.size > 0) this.#timer = window.setTimeout(() => this.#goOn(), NEXT_FRAME);
+    if (this.#open.size > 0) this.#timer = window.setTimeout(() => this.#goOn(), this.#inView > 0 ? FRAME : 0);
   }
 
   /** Puts all of them in their places now. */
@@ -158,21 +174,23 @@ export class Rows {
     clearTimeout(this.#timer);
   }
 
-  #goOn(): void {
+  #goOn(most = AT_ONCE): void {
     const end = performance.now() + SLICE;
+    let rows = 0;
     for (const index of this.#open) {
+      rows += this.#counts[index]!;
       this.#close(index);
-      if (performance.now() > end) break;
+      if (this.#inView > 0 ? rows >= most : performance.now() > end) break;
     }
-    if (this.#open.size > 0) this.#timer = window.setTimeout(() => this.#goOn());
+    this.#inView -= rows;
+    this.resume();
   }
 
   #close(index: number): void {
     if (!this.#open.delete(index)) return;
     const group = this.groups[index]!;
     if (this.#mixed.delete(index)) group.replaceChildren(...this.#linesOf(index).map((line) => this.#elementOf(line)));
-    // The styles guess the height of a group that is out of sight from the number of its rows.
-    group.hidden = group.dataset['rows'] === '0';
+    group.classList.remove('later');
   }
 
   #elementOf(line: Line): HTMLTableRowElement {
@@ -186,8 +204,12 @@ export class Rows {
     return element;
   }
 
+  /** Counts the rows that a group shows. The styles guess its height from that while it is out of sight. */
   #count(index: number): number {
-    return this.#linesOf(index).reduce((count, {hidden}) => count + Number(!hidden), 0);
+    const count = this.#linesOf(index).reduce((count, {hidden}) => count + Number(!hidden), 0);
+    if (count !== this.#counts[index]) this.groups[index]!.dataset['rows'] = String(count);
+    this.#counts[index] = count;
+    return count;
   }
 
   #linesOf(index: number): readonly Line[] {

@@ -128,12 +128,16 @@ export const tableStyles = css`
     .many tr {
       display: grid;
       grid-template-columns: minmax(0, 8fr) minmax(0, 4fr) var(--_data,) var(--_locations,) var(--_since,);
-      align-items: baseline;
+      align-items: start;
     }
 
     .many > [data-rows] {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto calc(var(--_rows) * 4.5em);
+    }
+
+    /* Its turn comes in one of the next frames. */
+    .many > .later {
+      content-visibility: hidden;
     }
 
     tbody[hidden],

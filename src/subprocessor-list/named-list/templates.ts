@@ -3,7 +3,9 @@ import {phraseTemplate} from '../../toggletip/phrase.js';
 import type {Choice, FiltersView} from '../../wording/filters.js';
 import type {SubprocessorColumn, SubprocessorTable} from '../../wording/named-list.js';
 import type {SubprocessorListView} from '../../wording/subprocessor-list.js';
-import {GROUP} from './rows.js';
+
+/** From so many rows on, each is laid out by itself. */
+const MANY = 10;
 
 /** How the table looks and what its headings can do. */
 export interface TableOptions {
@@ -94,7 +96,7 @@ export function noneTemplate({none, clear}: FiltersView): TemplateResult {
 export function formerTemplate(table: SubprocessorTable, body: unknown): TemplateResult {
   return html`<details class="fold former">
     <summary>${phraseTemplate(table.caption)}</summary>
-    ${tableTemplate(table, body, {many: table.rows.length > GROUP, sortable: false})}
+    ${tableTemplate(table, body, {many: table.rows.length > MANY, sortable: false})}
   </details>`;
 }
 
