@@ -2,6 +2,7 @@
  * @typedef {object} Taken What one event took, in milliseconds.
  * @property {number} shown From the event's own time stamp until the end of the frame that shows the result.
  * @property {number} work What the main thread did of that: handling the event, and every frame up to that one.
+ * @property {number} longest The frame of them in which it did the most; the first one's work includes handling the event.
  * @property {number} settled From the time stamp until nothing changes any more, also out of sight.
  * @property {number} missed How many refreshes of the screen had no frame, until then or until the next event.
  */
@@ -83,14 +84,20 @@ function summarize({timeStamp, start, end}, frames, i) {
   const gaps = stamps.slice(1).map((stamp, i) => stamp - stamps[i]);
   // What comes before the callbacks of a frame, such as finding out what is under the mouse, is part of it.
   let idleFrom = end;
-  let work = end - start;
+  let handling = end - start;
+  let work = 0;
+  let longest = 0;
   for (const {stamp, end} of drawn) {
-    work += end - Math.max(stamp, idleFrom);
+    const own = handling + end - Math.max(stamp, idleFrom);
+    work += own;
+    longest = Math.max(longest, own);
+    handling = 0;
     idleFrom = end;
   }
   return {
     shown: mine[shown].end - timeStamp,
     work,
+    longest,
     settled: mine[settled].end - timeStamp,
     missed: gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / INTERVAL) - 1), 0),
   };
