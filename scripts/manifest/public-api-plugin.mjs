@@ -22,9 +22,10 @@ export function publicApiPlugin() {
         for (const declaration of module.declarations ?? []) tidy(declaration);
       }
       rewrite(customElementsManifest);
+      // Elements, what they share, and the entries that register them. Everything else is how they are made.
       customElementsManifest.modules = customElementsManifest.modules.filter(
-        ({path, exports}) =>
-          exports?.length && !/\.styles\.js$|\/(?:heading|icons|mark|options|original|warn)\.js$/.test(path),
+        ({path, declarations}) =>
+          /\/(?:index|define)\.js$/.test(path) || declarations?.some(({kind}) => kind === 'class'),
       );
     },
   };

@@ -80,4 +80,16 @@ describe('custom-elements.json', () => {
       }
     }
   });
+
+  it('lists the entries, the elements and what they share, and nothing of how they are made', () => {
+    expect(manifest.modules.map(({path}) => path.replace('dist/', '')).sort()).toEqual([
+      'define.js',
+      'element/harmony-element.js',
+      'index.js',
+      ...['security-summary', 'soc2-badge', 'subprocessor-list'].flatMap((name) => [
+        `${name}/define.js`,
+        `${name}/${name}.js`,
+      ]),
+    ]);
+  });
 });

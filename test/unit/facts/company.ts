@@ -1,7 +1,10 @@
-import {formatReasons, parseFacts, type Reason, type TrustFacts} from '../../../src/facts/index.js';
+import {parseFacts, type Reason} from '../../../src/facts/index.js';
 import type {Facts} from '../../../src/facts/types.js';
 import {exampleCompany} from '../../../stories/fixtures/example-company.js';
 import {PROVENANCE, say} from '../../../stories/fixtures/statement.js';
+import {parsed} from '../parsed.js';
+
+export {parsed};
 
 type Entry = NonNullable<Facts['subprocessors']['entries']>[number];
 type Change = (facts: Facts) => void;
@@ -89,13 +92,6 @@ export function wholeCompany(change: Change = () => {}): Facts {
     subprocessors.changes = [{date: '2026-01-20', statement: say('announcement', 'Example planned was announced.')}];
     change(facts);
   });
-}
-
-/** Checked facts. */
-export function parsed(input: unknown): TrustFacts {
-  const result = parseFacts(input);
-  if (!result.ok) throw new Error(formatReasons(result.reasons));
-  return result.facts;
 }
 
 /** Why facts are refused. */

@@ -1,16 +1,12 @@
 import '../../../scripts/vite/every-language.js';
-import {parseFacts, type TrustFacts} from '../../../src/facts/index.js';
+import type {TrustFacts} from '../../../src/facts/index.js';
 import type {Facts} from '../../../src/facts/types.js';
 import {exampleCompany} from '../../../stories/fixtures/example-company.js';
 import {exampleWithEntries} from '../../../stories/fixtures/example-entries.js';
 import {PROVENANCE, say} from '../../../stories/fixtures/statement.js';
+import {parsed} from '../parsed.js';
 
-/** Facts that were checked; a test with facts that are refused is a wrong test. */
-export function parsed(input: unknown): TrustFacts {
-  const result = parseFacts(input);
-  if (!result.ok) throw new Error(JSON.stringify(result.reasons));
-  return result.facts;
-}
+export {parsed};
 
 /** A short list with everything that a list can have: planned, former, details, changes. */
 export const LIST = parsed(exampleWithEntries(6));

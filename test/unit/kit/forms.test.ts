@@ -3,7 +3,7 @@ import type {Element, Root} from 'hast';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
 import {describe, expect, it} from 'vitest';
-import {parseFacts, type TrustFacts} from '../../../src/facts/index.js';
+import type {TrustFacts} from '../../../src/facts/index.js';
 import {tidy} from '../../../src/kit/escape/tidy.js';
 import {cyclonedx} from '../../../src/kit/forms/cyclonedx.js';
 import {frameHtml} from '../../../src/kit/forms/frame.js';
@@ -20,15 +20,10 @@ import {exampleCompany} from '../../../stories/fixtures/example-company.js';
 import {exampleLongNames} from '../../../stories/fixtures/example-long-names.js';
 import {exampleWith} from '../facts/example.js';
 import {hostileText} from './hostile-text.js';
+import {parsed} from '../parsed.js';
 
 const english = kitLanguage('en');
 const arabic = kitLanguage('ar');
-
-function parsed(input: unknown): TrustFacts {
-  const result = parseFacts(input);
-  if (!result.ok) throw new Error(JSON.stringify(result.reasons));
-  return result.facts;
-}
 
 const example = parsed(exampleCompany);
 const listings = {soc2BadgeListing, securitySummaryListing, subprocessorListListing};

@@ -1,20 +1,18 @@
 import {describe, expect, it} from 'vitest';
-import {parseFacts} from '../../../src/facts/index.js';
 import type {Facts} from '../../../src/facts/types.js';
 import {SHOWN, TOTAL} from '../../../src/wording/filters.js';
 import {plain} from '../../../src/wording/phrase.js';
 import {wordSubprocessorList} from '../../../src/wording/subprocessor-list.js';
 import {exampleWithEntries} from '../../../stories/fixtures/example-entries.js';
 import {PROVENANCE} from '../../../stories/fixtures/statement.js';
+import {parsed} from '../parsed.js';
 
 type List = Facts['subprocessors'];
 type Entry = NonNullable<List['entries']>[number];
 
 function word(change: Partial<List>) {
   const facts = exampleWithEntries(0);
-  const result = parseFacts({...facts, subprocessors: {...facts.subprocessors, ...change}});
-  if (!result.ok) throw new Error(JSON.stringify(result.reasons));
-  return wordSubprocessorList(result.facts);
+  return wordSubprocessorList(parsed({...facts, subprocessors: {...facts.subprocessors, ...change}}));
 }
 
 const entry = (id: number, known: Partial<Entry> = {}): Entry => ({

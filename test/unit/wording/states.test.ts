@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {parseFacts} from '../../../src/facts/index.js';
 import {olderFrom} from '../../../src/facts/age.js';
-import type {TrustFacts} from '../../../src/facts/types.js';
 import {onDay} from '../../../src/wording/on-day.js';
 import {plain} from '../../../src/wording/phrase.js';
 import {wordSoc2Badge} from '../../../src/wording/soc2-badge.js';
@@ -14,14 +12,9 @@ import {
   EXAMPLE_TYPE2,
   exampleWithReports,
 } from '../../../stories/fixtures/example-reports.js';
+import {parsed} from '../parsed.js';
 
-function parsed(reports: Parameters<typeof exampleWithReports>[0]): TrustFacts {
-  const result = parseFacts(exampleWithReports(reports));
-  if (!result.ok) throw new Error(JSON.stringify(result.reasons));
-  return result.facts;
-}
-
-const word = (reports: Parameters<typeof exampleWithReports>[0]) => wordSoc2Badge(parsed(reports));
+const word = (reports: Parameters<typeof exampleWithReports>[0]) => wordSoc2Badge(parsed(exampleWithReports(reports)));
 
 describe('a report on a day', () => {
   const day = fc

@@ -1,15 +1,9 @@
 import {afterEach, describe, expect, it} from 'vitest';
-import {parseFacts, type TrustFacts} from '../../../src/facts/index.js';
 import {wordSecuritySummary, wordSoc2Badge, wordSubprocessorList} from '../../../src/wording/index.js';
 import {plain} from '../../../src/wording/phrase.js';
 import {describeTip, findTip} from '../../../src/wording/tip.js';
 import {exampleFacts, exampleWith} from '../facts/example.js';
-
-function parsed(input: unknown): TrustFacts {
-  const result = parseFacts(input);
-  if (!result.ok) throw new Error(JSON.stringify(result.reasons));
-  return result.facts;
-}
+import {parsed} from '../parsed.js';
 
 /** Every text of a view, also in its tips. */
 function texts(node: unknown): string[] {

@@ -1,11 +1,12 @@
 import '../../../../scripts/vite/every-language.js';
-import {parseFacts, type TrustFacts} from '../../../../src/facts/index.js';
+import type {TrustFacts} from '../../../../src/facts/index.js';
 import {stamp} from '../../../../src/facts/bundled.js';
 import {createArtist, type Drawing, type FrameDesign, type ImageDesign} from '../../../../src/kit/image/index.js';
 import {nodeFonts} from '../../../../scripts/kit/fonts.mjs';
 import {availableLocales} from '../../../../src/localization/packs.js';
 import {exampleCompany} from '../../../../stories/fixtures/example-company.js';
 import {exampleLongNames} from '../../../../stories/fixtures/example-long-names.js';
+import {parsed} from '../../parsed.js';
 
 export const DESIGNS: readonly ImageDesign[] = [
   'soc2-badge.card',
@@ -25,12 +26,6 @@ export {stamp};
 
 /** One artist for all tests of a file: it opens each font once. */
 export const artist = await createArtist(await nodeFonts());
-
-function parsed(input: unknown): TrustFacts {
-  const result = parseFacts(input);
-  if (!result.ok) throw new Error(JSON.stringify(result.reasons));
-  return result.facts;
-}
 
 /** As long as a named list may be for an image. */
 const longNames = {
