@@ -2,6 +2,8 @@ import {assert} from 'chai';
 import {expectAccessible} from '../helpers/a11y.js';
 import {emulateMedia} from '../helpers/commands.js';
 import {engine, enginesThatCan} from '../helpers/engine.js';
+import {allRows, type List} from '../helpers/named-list.js';
+import {nextFrame} from '../helpers/wait.js';
 import {availableLocales} from '../../dist/localization/packs.js';
 import {EXAMPLE_LIFE} from '../../stories/fixtures/example-life.js';
 import {LANGUAGES} from '../../stories/languages.js';
@@ -80,7 +82,7 @@ for (const file of new Set(stories.map((story) => story.file))) {
           }
           assert.deepEqual(warnings, []);
           if (story.argsForAxe) await story.show(container, {scheme}, story.argsForAxe);
-          await scrollThrough();
+          await unfolded();
           await expectAccessible(container);
         });
       }
@@ -89,14 +91,16 @@ for (const file of new Set(stories.map((story) => story.file))) {
 }
 
 /**
- * Rows that nobody has seen yet are as high as the browser guesses, and grow while axe looks at them: their text would then
- * stand outside of what is behind it.
+ * Waits for the rows of long lists, and sees them all. Rows that nobody has seen yet are as high as the browser guesses, and grow
+ * while axe looks at them: their text would then stand outside of what is behind it. The page grows with them.
  */
-async function scrollThrough(): Promise<void> {
-  const {scrollHeight, clientHeight} = document.documentElement;
-  for (let top = clientHeight; top < scrollHeight; top += clientHeight) {
+async function unfolded(): Promise<void> {
+  const lists = elementsIn(container).filter((element) => element.shadowRoot?.querySelector('.sortable'));
+  for (const list of lists) await allRows(list as List);
+  const page = document.documentElement;
+  for (let top = page.clientHeight; top < page.scrollHeight; top += page.clientHeight) {
     scrollTo(0, top);
-    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    await nextFrame();
   }
   scrollTo(0, 0);
 }

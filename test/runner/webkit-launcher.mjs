@@ -55,6 +55,8 @@ export class WebKitLauncher extends WebdriverLauncher {
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
+        // A test file that goes on putting frames and images on its page puts off its `load` event for as long.
+        pageLoadStrategy: 'eager',
         'webkitgtk:browserOptions': {binary: programs.miniBrowser, args: ['--automation']},
       },
     });
