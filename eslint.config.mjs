@@ -146,7 +146,7 @@ function runsAtLoad(scope) {
 const nodeGlobals = Object.getOwnPropertyNames(globalThis);
 const pageGlobals = [
   ...['document', 'window', 'location', 'scheduler', 'customElements', 'HTMLElement', 'CSSStyleSheet', 'ShadowRoot'],
-  ...['getComputedStyle', 'requestAnimationFrame', 'scrollTo', 'ResizeObserver'],
+  ...['getComputedStyle', 'requestAnimationFrame', 'scrollTo', 'MutationObserver', 'ResizeObserver'],
 ];
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 

@@ -31,7 +31,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 /**
  * What all rounds have of one action.
  *
- * @param {import('./stop-watch.js').Taken[]} taken
+ * @param {import('./taken.mjs').Taken[]} taken
  */
 export function summarize(taken) {
   return {
@@ -50,7 +50,7 @@ const HEAD = [
   'action',
   'times',
   'main thread, ms: median / 95 % / worst',
-  'longest frame of it, ms: median / 95 % / worst',
+  'longest frame, ms: median / 95 % / worst',
   'input → end of frame, ms: median / 95 % / worst',
   'until all rows are in place, ms: median / worst',
   'dropped: over 16.7 ms',

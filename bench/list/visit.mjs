@@ -1,7 +1,9 @@
 import {withPage} from '../browser.mjs';
 import {columns} from './facts.mjs';
+import {record} from './main-thread.mjs';
+import {takenBy} from './taken.mjs';
 
-/** @typedef {import('./stop-watch.js').Taken} Taken */
+/** @typedef {import('./taken.mjs').Taken} Taken */
 
 /** What somebody types who looks for one company. Of the facts, only names have it. */
 const WORD = 'ginkgo';
@@ -20,15 +22,19 @@ class Watch {
   /** @type {Record<string, Taken[]>} */
   taken = {};
   #page;
+  #cdp;
 
-  constructor(page) {
+  constructor({page, cdp}) {
     this.#page = page;
+    this.#cdp = cdp;
   }
 
   async time(action, type, act) {
+    const stop = await record(this.#page, this.#cdp);
     await this.#page.evaluate((type) => bench.list.watch(type), type);
     await act();
-    (this.taken[action] ??= []).push(...(await this.#page.evaluate(() => bench.list.taken())));
+    const seen = await this.#page.evaluate(() => bench.list.seen());
+    (this.taken[action] ??= []).push(...takenBy(seen, await stop()));
   }
 
   press(action, ...keys) {
@@ -118,11 +124,12 @@ async function visitList(page, watch, {facts, expected}) {
  * }>}
  */
 export function visit(browser, {page: address, viewport, list}) {
-  return withPage(browser, async ({page}) => {
+  return withPage(browser, async (tab) => {
+    const {page} = tab;
     await page.setViewport(viewport);
     await page.goto(address, {waitUntil: 'load'});
     await pause(200);
-    const watch = new Watch(page);
+    const watch = new Watch(tab);
     const render = await (list ? visitList(page, watch, list) : visitBare(page, watch));
     return {render, actions: watch.taken};
   });

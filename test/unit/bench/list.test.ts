@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {columns, expectations} from '../../../bench/list/facts.mjs';
+import {busyIn} from '../../../bench/list/main-thread.mjs';
 import {listTable, summarize} from '../../../bench/list/report.mjs';
+import {takenBy} from '../../../bench/list/taken.mjs';
 import {putBetween} from '../../../bench/markdown.mjs';
 import {readOptions} from '../../../bench/options.mjs';
 import {exampleWithEntries} from '../../../stories/fixtures/example-entries.js';
@@ -36,6 +38,56 @@ describe('what an action took', () => {
     expect(lines[4]).toBe(
       '| **1,000** | a letter typed | 4 | 12 / 21 / 21 | 11 / 20 / 20 | 16 / 25 / 25 | 111 / 120 | 2 | 2 |',
     );
+  });
+});
+
+describe('how long the main thread is busy', () => {
+  it.each([
+    {from: 0, to: 100, busy: 30},
+    {from: 15, to: 35, busy: 10},
+    {from: 12, to: 18, busy: 6},
+    {from: 60, to: 100, busy: 0},
+  ])('$busy ms from $from to $to', ({from, to, busy}) => {
+    const tasks = [
+      {start: 30, end: 50},
+      {start: 10, end: 20},
+      {start: 12, end: 14},
+    ];
+    expect(busyIn(tasks)(from, to)).toBe(busy);
+  });
+});
+
+describe('what an event took', () => {
+  const frame = (
+    end: number,
+    event: number,
+    {viewed = false, changed = viewed}: {viewed?: boolean; changed?: boolean} = {},
+  ) => ({
+    stamp: end - 10,
+    end,
+    event,
+    viewed,
+    changed,
+  });
+  // Two keys: the first one's result comes in two frames and, out of sight, a third; the second one changes nothing.
+  const seen = {
+    events: [{timeStamp: 95}, {timeStamp: 200}],
+    frames: [
+      frame(100, -1, {viewed: true}),
+      frame(120, 0, {viewed: true}),
+      frame(137, 0, {viewed: true}),
+      frame(187, 0, {changed: true}),
+      frame(210, 1),
+      frame(227, 1),
+    ],
+  };
+  // Half of the time, and all of it in the third frame.
+  const busy = (from: number, to: number) => (to - from) / (from === 137 ? 1 : 2);
+
+  it('counts the frames that it changed, by what the main thread did for each', () => {
+    const [first, second] = takenBy(seen, busy);
+    expect(first).toEqual({shown: 42, work: 18.5, longest: 50, settled: 92, missed: 2});
+    expect(second).toEqual({shown: 10, work: 5, longest: 5, settled: 10, missed: 0});
   });
 });
 
