@@ -22,6 +22,8 @@ export async function mountList(facts: unknown, {width = 780, attributes = ''} =
 /** Waits until the rows of a long list are all in their places, and all that is to be shown is shown. */
 export async function allRows(element: List): Promise<void> {
   await element.updateComplete;
+  // Before these two frames nothing has changed.
+  await nextFrame();
   const {entries = []} = (element.facts as TrustFacts).subprocessors;
   const count = entries.filter(({endedOn}) => endedOn === undefined).length;
   await waitUntil(() => {
@@ -65,11 +67,16 @@ export const sortButton = (element: Element, title: string): HTMLButtonElement =
 
 export const searchField = (element: Element) => one<HTMLInputElement>(element, 'input[type=search]');
 
-/** Replaces what is searched for, as a reader's keyboard would, and waits for all of what is found. */
-export async function searchFor(element: List, text: string): Promise<void> {
+/** Replaces what is searched for, as a reader's keyboard would. */
+export function typeIn(element: Element, text: string): void {
   const field = searchField(element);
   field.value = text;
   field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+}
+
+/** The same, and waits for all of what is found. */
+export async function searchFor(element: List, text: string): Promise<void> {
+  typeIn(element, text);
   await allRows(element);
 }
 

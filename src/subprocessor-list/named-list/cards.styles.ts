@@ -53,8 +53,8 @@ export const cardStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .many > [data-rows] {
-      contain-intrinsic-block-size: auto calc(var(--_rows) * 10em);
+    .many {
+      --_row: 10em;
     }
 
     tbody > tr > :is(th, td):nth-child(n) {
@@ -75,12 +75,12 @@ export const cardStyles = css`
     }
 
     .permalink,
-    .more > summary {
+    .more {
       inset-block-start: calc(0.5lh - max(0.75em, 12px));
       inset-inline-end: -0.25em;
     }
 
-    .more > summary {
+    .more {
       inset-inline-end: calc(max(1.5em, 24px) - 0.25em);
     }
 
@@ -93,11 +93,11 @@ export const cardStyles = css`
   @media (pointer: coarse) {
     @container (inline-size < 40em) {
       .permalink,
-      .more > summary {
+      .more {
         inset-block-start: calc(0.5lh - 22px);
       }
 
-      .more > summary {
+      .more {
         inset-inline-end: calc(44px - 0.25em);
       }
 

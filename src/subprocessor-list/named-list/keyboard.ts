@@ -1,12 +1,13 @@
-import type {Line, Rows} from './rows.js';
+import type {Line} from './line.js';
+import type {Rows} from './rows.js';
 import {scrollTo} from './scroll.js';
 
 /** About a screenful. */
 const PAGE = 10;
 
 /** What can be focused in a row, by kind; the first of a row is its link to the web site or else its permanent link. */
-const KINDS = ['.site', '.more > summary', '.permalink'] as const;
-const FOCUSABLE = 'a, summary';
+const KINDS = ['.site', '.more', '.permalink'] as const;
+const FOCUSABLE = 'a, button';
 
 /**
  * Makes a long list one stop for the Tab key: it walks what can be focused in one row, the current one, and then leaves the
@@ -37,7 +38,7 @@ export class Keyboard {
    * @param target - What was focused.
    */
   focused(target: Element): void {
-    const line = this.#rows?.lineOf(target);
+    const line = this.#rows?.elements.lineOf(target);
     if (line) this.#enter(line);
   }
 
@@ -55,7 +56,7 @@ export class Keyboard {
    * @returns `moved`; `left` if the key leads back to the search; undefined if it means nothing here.
    */
   press(key: string, from: Element): 'moved' | 'left' | undefined {
-    const line = this.#rows?.lineOf(from);
+    const line = this.#rows?.elements.lineOf(from);
     if (!line) return undefined;
     if (key === 'Escape') return 'left';
     const to = this.#destination(key, line);
@@ -64,7 +65,7 @@ export class Keyboard {
     if (from !== this.#landed) this.#kind = KINDS.find((kind) => from.matches(kind)) ?? KINDS[0];
     this.#focus(to);
     // The next row is on the page as it is. Any other may have been out of sight.
-    if (!key.startsWith('Arrow')) scrollTo(this.#rows!.elementOf(to), 'nearest');
+    if (!key.startsWith('Arrow')) scrollTo(this.#rows!.inPlace(to), 'nearest');
     return 'moved';
   }
 
@@ -105,7 +106,7 @@ export class Keyboard {
   #focus(line: Line | undefined): void {
     if (!line) return;
     this.#enter(line);
-    const element = this.#rows!.elementOf(line);
+    const element = this.#rows!.inPlace(line);
     const landed = element.querySelector<HTMLElement>(this.#kind) ?? firstLink(element);
     this.#landed = landed;
     landed.focus();
@@ -119,7 +120,7 @@ export class Keyboard {
   }
 
   #stops(line: Line | undefined): Iterable<Element> {
-    return line ? this.#rows!.elementOf(line).querySelectorAll(FOCUSABLE) : [];
+    return line ? this.#rows!.elements.of(line).querySelectorAll(FOCUSABLE) : [];
   }
 }
 

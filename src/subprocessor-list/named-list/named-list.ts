@@ -2,6 +2,7 @@ import {html, isServer, nothing, type LitElement, type ReactiveController, type 
 import type {ColumnId, SubprocessorTable} from '../../wording/named-list.js';
 import type {SubprocessorListView} from '../../wording/subprocessor-list.js';
 import {Keyboard} from './keyboard.js';
+import {setMore} from './more.js';
 import {rowTemplate} from './row-template.js';
 import {Rows} from './rows.js';
 import {SearchBox} from './search-box.js';
@@ -49,7 +50,7 @@ export class NamedList implements ReactiveController, EventListenerObject {
     if (!table && !former && !changes) return nothing;
     return html`${
       table || former
-        ? html`<div class="named" @click=${this} @keydown=${this} @input=${this} @focusin=${this} @focusout=${this} @pointerdown=${this}>
+        ? html`<div class="named" @click=${this} @keydown=${this} @input=${this} @focusin=${this} @focusout=${this} @pointerdown=${this} @beforematch=${this}>
             ${table ? this.#main(view, table) : nothing}
             ${former ? formerTemplate(former, this.#former?.groups ?? serverBody(former)) : nothing}
           </div>`
@@ -95,6 +96,8 @@ export class NamedList implements ReactiveController, EventListenerObject {
         return this.#keydown(target, event as KeyboardEvent);
       case 'input':
         return this.#filter(() => this.#search.read());
+      case 'beforematch':
+        return setMore(target.previousElementSibling!, true);
       case 'focusin':
         if (target === this.#search.input) this.#search.focused();
         this.#keyboard.focused(target);
@@ -137,13 +140,15 @@ export class NamedList implements ReactiveController, EventListenerObject {
   #click(target: Element, event: MouseEvent): void {
     const link = target.closest('.permalink');
     if (target.matches('.clear')) {
-      this.#clear();
-      // The button goes, and the focus must not go with it.
+      // The button goes, and the focus must not go with it. Before, because a focus has all changes laid out at once.
       this.#search.input!.focus();
+      this.#clear();
     } else if (target.matches('.sort')) {
       this.#sorting = nextSorting(this.#sorting, this.#columnOf(target));
       this.#sort();
       this.#keyboard.settle(this.#view!.filters && this.#rows, true);
+    } else if (target.matches('.more')) {
+      setMore(target, target.ariaExpanded === 'false');
     } else if (link && !hasModifier(event)) {
       event.preventDefault();
       this.#target.follow(link);

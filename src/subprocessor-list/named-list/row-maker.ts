@@ -1,5 +1,6 @@
 import type {SubprocessorColumn, SubprocessorDetail, SubprocessorRow} from '../../wording/named-list.js';
 import type {Phrase} from '../../wording/phrase.js';
+import {CLOSED} from './more.js';
 import {addressOf, pageAddress} from './permalink.js';
 import {nameId, plannedId, rowLabel} from './row-ids.js';
 
@@ -20,7 +21,7 @@ export function rowMaker(
   const cells = columns.slice(1).map(({id, label}) => make('td', {role: 'cell', class: id, 'data-column': label}));
   const original = make('tr', {role: 'row'}, head, ...cells);
   const link = make('a', {class: 'link site', part: 'link', rel: 'noopener', ...stop}, make('bdi'));
-  const summary = make('summary', stop);
+  const opener = make('button', {type: 'button', class: 'more', ...CLOSED.button, ...stop});
   const permalink = make('a', {class: 'permalink', ...stop});
 
   const nameOf = (row: SubprocessorRow) => {
@@ -30,13 +31,10 @@ export function rowMaker(
     return copy;
   };
 
-  const moreOf = ({title, details}: NonNullable<SubprocessorRow['more']>) =>
-    make(
-      'details',
-      {class: 'more'},
-      change(summary.cloneNode() as Element, {'aria-label': title}),
-      make('dl', {}, ...details.map((detail) => make('div', {}, ...detailNodes(detail, stop)))),
-    );
+  const moreOf = ({title, details}: NonNullable<SubprocessorRow['more']>) => [
+    change(opener.cloneNode() as Element, {'aria-label': title}),
+    make('dl', CLOSED.list, ...details.map((detail) => make('div', {}, ...detailNodes(detail, stop)))),
+  ];
 
   return (row) => {
     const element = original.cloneNode(true) as HTMLTableRowElement;
@@ -47,7 +45,7 @@ export function rowMaker(
       element.className = 'planned';
       head!.append(make('div', {class: 'plan', id: plannedId(row)}, ...plannedNodes(row.planned)));
     }
-    if (row.more !== undefined) head!.append(moreOf(row.more));
+    if (row.more !== undefined) head!.append(...moreOf(row.more));
     head!.append(
       change(permalink.cloneNode() as Element, {href: addressOf(row.id, page), 'aria-label': row.linkLabel}),
     );

@@ -37,8 +37,8 @@ function plannedTemplate(id: string, {from, objection}: NonNullable<Subprocessor
 }
 
 function moreTemplate({title, details}: NonNullable<SubprocessorRow['more']>): TemplateResult {
-  return html`<details class="more"
-    ><summary aria-label=${title}></summary
+  return html`<details
+    ><summary class="more" aria-label=${title}></summary
     ><dl>${details.map((detail) => html`<div>${detailTemplate(detail)}</div>`)}</dl></details
   >`;
 }

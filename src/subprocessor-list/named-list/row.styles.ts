@@ -49,7 +49,7 @@ export const rowStyles = css`
   }
 
   .permalink,
-  .more > summary {
+  .more {
     position: absolute;
     inset-block-start: calc(0.7em + 0.5lh - max(0.75em, 12px));
     inset-inline-end: 0.6em;
@@ -65,11 +65,11 @@ export const rowStyles = css`
     cursor: pointer;
   }
 
-  .more > summary {
+  .more {
     inset-inline-end: calc(0.6em + max(1.5em, 24px));
   }
 
-  :is(.permalink, .more > summary):is(:hover, :focus-visible) {
+  :is(.permalink, .more):is(:hover, :focus-visible) {
     color: var(--_accent);
   }
 
@@ -93,9 +93,9 @@ export const rowStyles = css`
   }
 
   /* Points down while closed and up while open: the same from left to right and from right to left. */
-  .more > summary::before,
+  .more::after,
   .fold > summary::before {
-    content: '';
+    content: '' !important;
     flex: none;
     inline-size: 0.45em;
     block-size: 0.45em;
@@ -105,18 +105,24 @@ export const rowStyles = css`
     translate: 0 -0.12em;
   }
 
-  details[open] > summary::before {
+  .more[aria-expanded='true']::after,
+  [open] > .more::after,
+  [open] > summary::before {
     rotate: 225deg;
     translate: 0 0.12em;
   }
 
   dl {
-    display: grid;
     gap: 0.5em;
-    margin-block: 0.5em 0.25em;
-    margin-inline: 0 -2.75em;
+    margin: 0;
     font-size: 0.9375em;
     font-weight: 400;
+  }
+
+  dl:not([hidden]) {
+    display: grid;
+    margin-block: 0.5em 0.25em;
+    margin-inline: 0 -2.75em;
   }
 
   dt {
@@ -170,13 +176,13 @@ export const rowStyles = css`
 
   @media (pointer: coarse) {
     .permalink,
-    .more > summary {
+    .more {
       inline-size: 44px;
       block-size: 44px;
       inset-block-start: calc(0.7em + 0.5lh - 22px);
     }
 
-    .more > summary {
+    .more {
       inset-inline-end: calc(0.6em + 44px);
     }
 
@@ -211,12 +217,18 @@ export const rowStyles = css`
     }
 
     .permalink,
-    .more > summary {
+    .more {
       display: none;
     }
 
     tbody th {
       padding-inline-end: 1em;
+    }
+
+    dl[hidden] {
+      display: grid;
+      margin-block: 0.5em 0.25em;
+      content-visibility: visible;
     }
 
     details::details-content {

@@ -1,30 +1,18 @@
-import type {SubprocessorRow, SubprocessorTable} from '../../wording/named-list.js';
-import {rowMaker} from './row-maker.js';
+import type {SubprocessorTable} from '../../wording/named-list.js';
+import {Frames} from './frames.js';
+import {firstInView, GROUP, makeGroups, resize} from './group.js';
+import {LineElements, type Line} from './line.js';
 
-/** Rows come in groups of so many: a group that is out of sight is neither styled nor laid out. */
-const GROUP = 5;
-
-/** No row is less high than this, in pixels: more do not fit into the window. */
-const LEAST_HEIGHT = 40;
-/** So many rows can be laid out within a frame: some at once, beside all else that has to be done, and more in those after it. */
-const AT_FIRST = 5;
-const AT_ONCE = 10;
+/** So many rows can be laid out within a frame, beside all else that has to be done. */
+const AT_ONCE = 4;
 /** A list of so many rows at most is put in its place whole: all of them may be in view. */
 const SHORT = 20;
-/** About as long as a frame, in milliseconds. */
-const FRAME = 20;
-/** What is out of sight takes so long at a time, in milliseconds. */
-const SLICE = 5;
-
-/** A row, and what is remembered of it. */
-export interface Line {
-  readonly row: SubprocessorRow;
-  hidden: boolean;
-  /** Where it stands among all. */
-  at: number;
-  /** What a search looks through; see `prepare()`. */
-  text?: string;
-}
+/** No row is less high than this, in pixels: more do not fit into the window. */
+const LEAST_HEIGHT = 40;
+/** How near to the window, in windows, Chromium lays out what is out of sight. */
+const NEAR = 1.5;
+/** What is farther away takes so long in each frame, in milliseconds. */
+const SLICE = 3;
 
 /**
  * The rows of a table as nodes, each made once and then only moved or hidden. In the end all of them are on the page, as a
@@ -37,18 +25,25 @@ export class Rows {
   /** In the order of the facts. */
   readonly lines: readonly Line[];
   readonly byId: ReadonlyMap<string, Line>;
-  readonly #make: (row: SubprocessorRow) => HTMLTableRowElement;
-  readonly #elements = new Map<Line, HTMLTableRowElement>();
-  readonly #lines = new Map<Element, Line>();
+  /** The rows, wherever they are. */
+  readonly elements: LineElements;
+  readonly #frames = new Frames();
   #order: readonly Line[] = [];
-  /** Groups that are not as they should be yet: those in which rows have to be put, and with them those to be shown. */
+  /** Groups in which rows have to be put. */
   readonly #mixed = new Set<number>();
+  /** Groups in which rows have to be hidden or shown. */
+  readonly #stale = new Set<number>();
+  /** Those, and the ones that are kept blank, in the order in which they are dealt with. */
   readonly #open = new Set<number>();
-  /** By group, how many rows it shows. */
+  /** By group that is dealt with in part: how many of its rows are as they should be. */
+  readonly #begun = new Map<number, number>();
+  /** By group, how many rows it is to show, and how many it was to show when the page was last changed. */
   readonly #counts: number[] = [];
-  /** How many rows may be in view and are not as they should be yet. */
-  #inView = 0;
-  #timer = 0;
+  #shown: readonly number[] = [];
+  /** Whether the page is yet to be changed. */
+  #isWaiting = false;
+  /** How many rows near the window are kept blank. */
+  #near = 0;
 
   /**
    * @param table - What it shows.
@@ -56,11 +51,14 @@ export class Rows {
    */
   constructor(table: SubprocessorTable, oneStop: boolean) {
     this.table = table;
-    this.#make = rowMaker(table.columns, oneStop);
+    this.elements = new LineElements(table.columns, oneStop);
     this.lines = table.rows.map((row, at) => ({row, hidden: false, at}));
     this.byId = new Map(this.lines.map((line) => [line.row.id, line]));
-    this.groups = Array.from({length: Math.ceil(this.lines.length / GROUP)}, makeGroup);
+    this.groups = makeGroups(this.lines.length);
     this.place(this.lines);
+    // What a reader sees first is there in the first frame.
+    if (this.#isWaiting) this.#show();
+    this.#goOn();
   }
 
   /** All lines as they stand on the page, the hidden ones as well. */
@@ -69,26 +67,23 @@ export class Rows {
   }
 
   /**
-   * Puts the rows in an order: what can be seen at once, and the rest in a moment.
+   * Puts the rows in an order: in the next frames what is in view, and then the rest, little by little.
    *
    * @param order - All lines.
    */
   place(order: readonly Line[]): void {
     if (order === this.#order) return;
-    const isFirst = this.#order.length === 0;
     this.#order = order;
     order.forEach((line, at) => (line.at = at));
-    // The headings stay in view: whoever sorts may be in the middle of the list.
-    const start = isFirst ? 0 : this.groups.findIndex((group) => group.getBoundingClientRect().bottom > 0);
     for (const index of this.groups.keys()) {
-      this.#count(index);
       this.#mixed.add(index);
+      this.#count(index);
     }
-    this.#show(start);
+    this.#update();
   }
 
   /**
-   * Hides what does not fit, and shows what does.
+   * Hides what does not fit, and shows what does, in the next frames.
    *
    * @param fits - The test.
    * @returns How many fit.
@@ -98,118 +93,143 @@ export class Rows {
     for (const line of this.lines) {
       const hidden = !fits(line);
       if (!hidden) shown += 1;
-      if (hidden === line.hidden) continue;
+      if (hidden !== line.hidden) this.#stale.add(groupOf(line));
       line.hidden = hidden;
-      const element = this.#elements.get(line);
-      if (element) element.hidden = hidden;
     }
-    // Where a few rows of each group were in view, Chromium would lay out all that come back before it looks again.
-    const more = new Set<number>();
-    for (const index of this.groups.keys()) {
-      const before = this.#counts[index]!;
-      if (this.#count(index) > before) more.add(index);
-    }
-    this.#show(0, more);
+    for (const index of this.#stale) this.#count(index);
+    this.#update();
     return shown;
   }
 
   /**
-   * Shows what can be laid out at once. What else may be in view is kept blank until its turn comes, and so are groups of which
-   * more rows are shown than before, and those whose turn has not come yet.
-   */
-  #show(start: number, more: ReadonlySet<number> = new Set()): void {
-    const screen = innerHeight / LEAST_HEIGHT;
-    const count = this.groups.length;
-    this.#open.clear();
-    let rows = 0;
-    for (let step = 0; step < count; step++) {
-      const index = (start + step) % count;
-      const group = this.groups[index]!;
-      const size = this.#counts[index]!;
-      if (group.hidden !== (size === 0)) group.hidden = size === 0;
-      const isBlank = (rows < screen && index >= start) || more.has(index) || group.classList.contains('later');
-      if (isBlank || this.#mixed.has(index)) this.#open.add(index);
-      if (isBlank) group.classList.add('later');
-      rows += size;
-    }
-    this.#inView = screen;
-    this.#goOn(this.lines.length <= SHORT ? SHORT : AT_FIRST);
-  }
-
-  /**
-   * The row of a line.
+   * The row of a line, in its place on the page.
    *
    * @param line - The line.
-   * @returns The row, in its place on the page.
+   * @returns The row.
    */
-  elementOf(line: Line): HTMLTableRowElement {
-    this.#close(Math.floor(line.at / GROUP));
-    return this.#elementOf(line);
-  }
-
-  /**
-   * Finds the line that something stands in.
-   *
-   * @param node - Any element.
-   * @returns The line; undefined outside.
-   */
-  lineOf(node: Element): Line | undefined {
-    const element = node.closest('tr');
-    return element ? this.#lines.get(element) : undefined;
+  inPlace(line: Line): HTMLTableRowElement {
+    if (this.#isWaiting) this.#show();
+    this.#close(groupOf(line));
+    return this.elements.of(line);
   }
 
   /** Puts the remaining rows in their places, little by little. */
   resume(): void {
-    this.stop();
-    if (this.#open.size > 0) this.#timer = window.setTimeout(() => this.#goOn(), this.#inView > 0 ? FRAME : 0);
+    if (this.#isWaiting) this.#nextFrame(() => this.#show());
+    else if (this.#open.size > 0) this.#nextFrame(() => this.#goOn());
   }
 
   /** Puts all of them in their places now. */
   finish(): void {
+    if (this.#isWaiting) this.#show();
     for (const index of this.#open) this.#close(index);
   }
 
   /** Leaves the remaining rows as they are. */
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#frames.stop();
   }
 
-  #goOn(most = AT_ONCE): void {
-    const end = performance.now() + SLICE;
+  /** A frame has enough to do with what was pressed, the one after it with what is gone then, and further ones with the rows. */
+  #update(): void {
+    this.#isWaiting = true;
+    if (this.lines.length <= SHORT) this.finish();
+    else this.#nextFrame(() => this.resume());
+  }
+
+  /**
+   * Keeps blank what is near the window and not as it should be, until its turn comes, and as much again after it: a group that
+   * shows some of its rows is lower than it will be, so that the next ones come nearer. What was near before and has not changed
+   * stays as it is. Groups that show more rows than before are kept blank wherever they are: Chromium would lay them all out
+   * before it finds that they are out of sight now.
+   */
+  #show(): void {
+    const screen = ((1 + NEAR) * innerHeight) / LEAST_HEIGHT;
+    const count = this.groups.length;
+    // The headings stay in view: whoever sorts may be in the middle of the list.
+    const start = this.#mixed.size === count ? firstInView(this.groups) : 0;
+    const farther: number[] = [];
     let rows = 0;
-    for (const index of this.#open) {
-      rows += this.#counts[index]!;
-      this.#close(index);
-      if (this.#inView > 0 ? rows >= most : performance.now() > end) break;
+    let rowsBefore = 0;
+    this.#isWaiting = false;
+    this.#open.clear();
+    this.#begun.clear();
+    this.#near = 0;
+    for (let step = 0; step < count; step++) {
+      const index = (start + step) % count;
+      const group = this.groups[index]!;
+      const size = this.#counts[index]!;
+      const sizeBefore = this.#shown[index] ?? 0;
+      const isChanged = this.#mixed.has(index) || this.#stale.has(index);
+      const isAhead = rows < 2 * screen && index >= start && (isChanged || rowsBefore >= screen);
+      const isNear = isAhead && rows < screen;
+      const isBlank = isAhead || size > sizeBefore || group.classList.contains('later');
+      if (size !== sizeBefore) resize(group, size);
+      if (isBlank) group.classList.add('later');
+      if (isNear && size > 0) this.#open.add(index);
+      else if (isBlank || isChanged) farther.push(index);
+      if (isNear) this.#near += size;
+      rows += size;
+      rowsBefore += sizeBefore;
     }
-    this.#inView -= rows;
+    for (const index of farther) this.#open.add(index);
+    this.#shown = [...this.#counts];
     this.resume();
   }
 
-  #close(index: number): void {
-    if (!this.#open.delete(index)) return;
-    const group = this.groups[index]!;
-    if (this.#mixed.delete(index)) group.replaceChildren(...this.#linesOf(index).map((line) => this.#elementOf(line)));
-    group.classList.remove('later');
+  #nextFrame(act: () => void): void {
+    this.#frames.next(act, () => this.finish());
   }
 
-  #elementOf(line: Line): HTMLTableRowElement {
-    let element = this.#elements.get(line);
-    if (!element) {
-      element = this.#make(line.row);
-      element.hidden = line.hidden;
-      this.#elements.set(line, element);
-      this.#lines.set(element, line);
+  #goOn(): void {
+    const end = performance.now() + SLICE;
+    let left = AT_ONCE;
+    for (const index of this.#open) {
+      if (this.#near > 0) {
+        const shown = this.#advance(index, left);
+        left -= shown;
+        this.#near -= shown;
+      } else this.#close(index);
+      if (left <= 0 || performance.now() > end) break;
     }
-    return element;
+    this.resume();
   }
 
-  /** Counts the rows that a group shows. The styles guess its height from that while it is out of sight. */
-  #count(index: number): number {
-    const count = this.#linesOf(index).reduce((count, {hidden}) => count + Number(!hidden), 0);
-    if (count !== this.#counts[index]) this.groups[index]!.dataset['rows'] = String(count);
-    this.#counts[index] = count;
-    return count;
+  /** Goes on with a group until so many more of its rows are shown; says how many it were. */
+  #advance(index: number, most: number): number {
+    const lines = this.#linesOf(index);
+    let shown = 0;
+    let end = this.#begun.get(index) ?? 0;
+    for (; end < lines.length && shown < most; end += 1) shown += Number(!lines[end]!.hidden);
+    this.#put(index, end);
+    return shown;
+  }
+
+  #close(index: number): void {
+    if (this.#open.has(index)) this.#put(index, GROUP);
+  }
+
+  /** Makes the rows of a group as they should be, as far as to one of them; those after it do not show yet. */
+  #put(index: number, end: number): void {
+    const group = this.groups[index]!;
+    const lines = this.#linesOf(index);
+    const begun = this.#begun.get(index) ?? 0;
+    const isMixed = this.#mixed.has(index);
+    const elements = lines.slice(begun, isMixed ? end : GROUP).map((line) => this.elements.of(line));
+    elements.forEach((element, at) => {
+      const hidden = lines[begun + at]!.hidden || begun + at >= end;
+      if (element.hidden !== hidden) element.hidden = hidden;
+    });
+    if (isMixed && begun === 0) group.replaceChildren(...elements);
+    else if (isMixed) group.append(...elements);
+    group.classList.remove('later');
+    group.classList.add('known');
+    if (end < lines.length) this.#begun.set(index, end);
+    else for (const groups of [this.#mixed, this.#stale, this.#open, this.#begun]) groups.delete(index);
+  }
+
+  #count(index: number): void {
+    this.#counts[index] = this.#linesOf(index).reduce((count, {hidden}) => count + Number(!hidden), 0);
   }
 
   #linesOf(index: number): readonly Line[] {
@@ -217,8 +237,6 @@ export class Rows {
   }
 }
 
-function makeGroup(): HTMLTableSectionElement {
-  const group = document.createElement('tbody');
-  group.setAttribute('role', 'rowgroup');
-  return group;
+function groupOf({at}: Line): number {
+  return Math.floor(at / GROUP);
 }

@@ -1,10 +1,14 @@
 import type {LitElement} from 'lit';
 import {SHOWN, TOTAL, type FiltersView} from '../../wording/filters.js';
+import {Frames} from './frames.js';
 import type {Rows} from './rows.js';
 import {EVERYTHING, isSearch, matcher, prepare, translate, type Wanted} from './search.js';
 
 /** After the last change. Sooner, each letter would be read before the next one. */
 const ANNOUNCED_AFTER = 400;
+
+/** What is done in advance takes so long in each frame, in milliseconds. */
+const SLICE = 3;
 
 /** The search of a list: what is looked for, which rows that leaves, and what it says about it. */
 export class SearchBox {
@@ -12,6 +16,7 @@ export class SearchBox {
   #view: FiltersView | undefined;
   #rows: Rows | undefined;
   #wanted: Wanted = EVERYTHING;
+  readonly #frames = new Frames();
   #numbers: Intl.NumberFormat | undefined;
   #timer = 0;
 
@@ -40,9 +45,9 @@ export class SearchBox {
     this.#apply();
   }
 
-  /** Gets ready for the first letter. */
+  /** Gets ready for the first letter, little by little, and not in the frame that shows where the focus is. */
   focused(): void {
-    if (this.#rows) prepare(this.#rows.lines);
+    this.#frames.next(() => this.#fold());
   }
 
   /**
@@ -84,15 +89,22 @@ export class SearchBox {
     this.#box?.classList.toggle('by-keyboard', shown);
   }
 
-  /** Says nothing any more. */
+  /** Says nothing any more, and does nothing in advance. */
   stop(): void {
     clearTimeout(this.#timer);
+    this.#frames.stop();
+  }
+
+  #fold(): void {
+    this.#frames.next(() => {
+      if (this.#rows && !prepare(this.#rows.lines, SLICE)) this.#fold();
+    });
   }
 
   #search(wanted: Wanted): void {
     this.#wanted = wanted;
     this.#apply();
-    this.stop();
+    clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.#box!.querySelector('[role=status]')!.textContent = this.#box!.querySelector('.count')!.textContent;
     }, ANNOUNCED_AFTER);

@@ -1,6 +1,6 @@
 import {plain} from '../../wording/phrase.js';
 import type {SubprocessorRow} from '../../wording/named-list.js';
-import type {Line} from './rows.js';
+import type {Line} from './line.js';
 
 /** What a reader looks for. Empty means everything. */
 export interface Wanted {
@@ -23,6 +23,7 @@ export function isSearch({text, purpose, location}: Wanted): boolean {
 
 /** Without case, accents and compatibility forms, so that "societe" finds "Société". */
 function fold(text: string): string {
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -39,9 +40,16 @@ function allText({name, cells, planned, more}: SubprocessorRow): string {
  * Folds the text of each line that has not been folded yet: before the first search, so that no keystroke waits for it.
  *
  * @param lines - The lines.
+ * @param time - How long it may take, in milliseconds.
+ * @returns Whether all are folded.
  */
-export function prepare(lines: readonly Line[]): void {
-  for (const line of lines) line.text ??= fold(allText(line.row));
+export function prepare(lines: readonly Line[], time = Infinity): boolean {
+  const end = performance.now() + time;
+  return lines.every((line) => {
+    if (line.text !== undefined) return true;
+    line.text = fold(allText(line.row));
+    return performance.now() < end;
+  });
 }
 
 /**

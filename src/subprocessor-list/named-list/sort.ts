@@ -1,5 +1,6 @@
 import type {ColumnId} from '../../wording/named-list.js';
-import type {Line, Rows} from './rows.js';
+import type {Line} from './line.js';
+import type {Rows} from './rows.js';
 
 /** How a list is sorted. */
 export interface Sorting {

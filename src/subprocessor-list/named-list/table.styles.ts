@@ -165,7 +165,7 @@ export const tableStyles = css`
     }
 
     /* What gets the focus is not to be under the headings. */
-    .many tbody :is(tr, a, summary) {
+    .many tbody :is(tr, a, button) {
       scroll-margin-block: 4em 1em;
     }
   }

@@ -1,7 +1,8 @@
 import type {LitElement} from 'lit';
 import {firstLink} from './keyboard.js';
 import {addressOf, fragmentOf, idIn, pageAddress} from './permalink.js';
-import type {Line, Rows} from './rows.js';
+import type {Line} from './line.js';
+import type {Rows} from './rows.js';
 import {scrollTo} from './scroll.js';
 
 /** The list in which a permanent link was clicked last: of several lists with the same entries, it is the one that answers. */
@@ -87,7 +88,7 @@ export class Target {
     const id = idIn(location.hash);
     const list = this.#lists.find(({byId}) => byId.has(id));
     this.#line = list?.byId.get(id);
-    const row = this.#line && list!.elementOf(this.#line);
+    const row = this.#line && list!.elements.of(this.#line);
     if (row === this.#row) return;
     this.#row?.classList.remove('target');
     row?.classList.add('target');
@@ -95,6 +96,6 @@ export class Target {
   }
 
   #lineOf(link: Element): Line {
-    return this.#lists.map((rows) => rows.lineOf(link)).find(Boolean)!;
+    return this.#lists.map((rows) => rows.elements.lineOf(link)).find(Boolean)!;
   }
 }

@@ -1,0 +1,131 @@
+import {expect} from 'chai';
+import '../../dist/locales/ar.js';
+import {withLocale} from '../../dist/localization/active-locale.js';
+import {rowTemplate} from '../../dist/subprocessor-list/named-list/row-template.js';
+import {wordSubprocessorList} from '../../dist/wording/subprocessor-list.js';
+import {render} from 'lit';
+import {expectAccessible} from '../helpers/a11y.js';
+import {emulateMedia, press} from '../helpers/commands.js';
+import {until, visibleText} from '../helpers/element.js';
+import {enginesThatCan, onlyIn} from '../helpers/engine.js';
+import {clickInView, mountList, namedFacts, rowOf} from '../helpers/named-list.js';
+
+const twelve = namedFacts(12);
+
+/** A node and what is in it, but for the order of attributes and for what only a browser can know or do. */
+function describeNode(node: Node): unknown {
+  if (node instanceof Text) return node.data.trim();
+  if (!(node instanceof Element)) return '';
+  const attributes = [...node.attributes]
+    .filter(({name, value}) => !(name === 'tabindex' || (name === 'class' && value === '')))
+    .map(({name, value}) => `${name}=${name === 'href' ? value.replace(/.*#/, '#') : value}`);
+  return [node.localName, attributes.sort(), [...node.childNodes].map(describeNode).filter((part) => part !== '')];
+}
+
+/** A row as it would be without script, where only `<details>` can be opened. */
+function withoutScript(row: Element): Element {
+  const copy = row.cloneNode(true) as Element;
+  for (const button of copy.querySelectorAll('button.more')) {
+    const summary = document.createElement('summary');
+    summary.className = button.className;
+    summary.ariaLabel = button.ariaLabel;
+    const list = button.nextElementSibling!;
+    list.removeAttribute('hidden');
+    const details = document.createElement('details');
+    button.replaceWith(details);
+    details.append(summary, list);
+  }
+  return copy;
+}
+
+/** What there is to see and press of what else is known of the first entry. */
+async function mountMore(size?: {width: number}) {
+  const element = await mountList(twelve, size);
+  const button = rowOf(element, 'example.entry-1').querySelector<HTMLButtonElement>('.more')!;
+  const list = button.nextElementSibling as HTMLElement;
+  const isSeen = () =>
+    list.checkVisibility({contentVisibilityAuto: true}) && visibleText(element).includes('1 Example Street');
+  return {element, button, list, isSeen};
+}
+
+describe('a row of a named list', () => {
+  it('is the same from a server', async () => {
+    const facts = namedFacts(20);
+    const element = await mountList(facts, {attributes: 'lang="ar"'});
+    const {table, former} = withLocale('ar', () => wordSubprocessorList(facts));
+    for (const {rows, columns} of [table!, former!]) {
+      const fromServer = document.createElement('tbody');
+      render(
+        rows.map((row) => rowTemplate(row, columns)),
+        fromServer,
+      );
+      expect(fromServer.rows).to.have.length(rows.length);
+      for (const [index, row] of [...fromServer.rows].entries()) {
+        expect(describeNode(withoutScript(rowOf(element, rows[index]!.id)))).to.deep.equal(describeNode(row));
+      }
+    }
+  });
+
+  it('links the name to the web site, and an address to mail', async () => {
+    const element = await mountList(twelve);
+    const link = rowOf(element, 'example.entry-1').querySelector<HTMLAnchorElement>('a')!;
+    expect(link).to.include({href: 'https://company-1.example.com/', rel: 'noopener'});
+    const contact = rowOf(element, 'example.entry-2').querySelector<HTMLAnchorElement>('dd a')!;
+    expect(contact.href).to.equal('mailto:privacy@company-2.example.com');
+  });
+
+  it('tells more where more is known, and names what it opens', async () => {
+    const {element, button, list, isSeen} = await mountMore();
+    expect(button).to.include({ariaLabel: 'More about Example Alder Company 1', ariaExpanded: 'false'});
+    expect(isSeen()).to.equal(false);
+    await expectAccessible(element);
+    await clickInView(button);
+    await until(isSeen, 'it opened');
+    expect(button.ariaExpanded).to.equal('true');
+    expect([...list.querySelectorAll('dt, dd')].map(({textContent}) => textContent)).to.deep.equal([
+      'Legal name',
+      'Example Alder Company 1 Limited',
+      'Address',
+      '1 Example Street, Exampletown',
+    ]);
+    await expectAccessible(element);
+    await clickInView(button);
+    await until(() => !isSeen(), 'it closed again');
+    expect(button.ariaExpanded).to.equal('false');
+  });
+
+  it('opens and closes by keyboard', async () => {
+    const {button, isSeen} = await mountMore();
+    button.focus();
+    await press('Enter');
+    await until(isSeen, 'it opened');
+    await press('Space');
+    await until(() => !isSeen(), 'it closed again');
+  });
+
+  it('has no height of its own while it is closed', async () => {
+    // On a card nothing stands beside it.
+    const {button, list} = await mountMore({width: 320});
+    expect(list.getBoundingClientRect().height).to.equal(0);
+    const row = button.closest('tr')!.getBoundingClientRect().height;
+    list.remove();
+    expect(button.closest('tr')!.getBoundingClientRect().height).to.equal(row);
+  });
+
+  it('opens where the search of the browser finds something in it', async () => {
+    const {button, list, isSeen} = await mountMore();
+    expect(list.getAttribute('hidden')).to.equal('until-found');
+    // What a browser does before it scrolls there; a page cannot have it search.
+    list.dispatchEvent(new Event('beforematch', {bubbles: true}));
+    await until(isSeen, 'it opened');
+    expect(button.ariaExpanded).to.equal('true');
+  });
+
+  onlyIn(enginesThatCan.emulateMedia, () => {
+    it('has everything on paper', async () => {
+      const {isSeen} = await mountMore();
+      await emulateMedia({media: 'print'});
+      await until(isSeen, 'it is there');
+    });
+  });
+});
