@@ -97,6 +97,8 @@ export async function choose(place: Place, element: Element, locale: string) {
 /** Presses a button and says what is in the clipboard then: the main thing, unless it is named. */
 export async function copied(title = '', on = page) {
   await on.bringToFront();
+  // On a busy machine a page may be in front and not have the focus yet, without which nothing is copied.
+  await on.emulateFocusedPage(true);
   const button = await on.waitForSelector(`#get .copy[aria-label^="Copy: ${title}"]`);
   await on.evaluate(() => navigator.clipboard.writeText('nothing'));
   await button!.click();
