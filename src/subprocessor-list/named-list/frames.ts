@@ -4,6 +4,9 @@
  */
 const PATIENCE = 1000;
 
+/** What can wait takes so long in each frame, in milliseconds. */
+export const SLICE = 3;
+
 /** Does one thing in the next frame; what was to be done in it before is not done any more. */
 export class Frames {
   #frame = 0;

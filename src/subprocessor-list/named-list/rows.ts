@@ -1,5 +1,5 @@
 import type {SubprocessorTable} from '../../wording/named-list.js';
-import {Frames} from './frames.js';
+import {Frames, SLICE} from './frames.js';
 import {firstInView, GROUP, makeGroups, resize} from './group.js';
 import {LineElements, type Line} from './line.js';
 
@@ -11,8 +11,6 @@ const SHORT = 20;
 const LEAST_HEIGHT = 40;
 /** How near to the window, in windows, Chromium lays out what is out of sight. */
 const NEAR = 1.5;
-/** What is farther away takes so long in each frame, in milliseconds. */
-const SLICE = 3;
 
 /**
  * The rows of a table as nodes, each made once and then only moved or hidden. In the end all of them are on the page, as a

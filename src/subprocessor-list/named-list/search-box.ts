@@ -1,14 +1,11 @@
 import type {LitElement} from 'lit';
 import {SHOWN, TOTAL, type FiltersView} from '../../wording/filters.js';
-import {Frames} from './frames.js';
+import {Frames, SLICE} from './frames.js';
 import type {Rows} from './rows.js';
 import {EVERYTHING, isSearch, matcher, prepare, translate, type Wanted} from './search.js';
 
 /** After the last change. Sooner, each letter would be read before the next one. */
 const ANNOUNCED_AFTER = 400;
-
-/** What is done in advance takes so long in each frame, in milliseconds. */
-const SLICE = 3;
 
 /** The search of a list: what is looked for, which rows that leaves, and what it says about it. */
 export class SearchBox {
