@@ -108,6 +108,27 @@ const bannedGlobals = [
   })),
 ];
 
+/** An element can be moved into a frame, a popup or a picture-in-picture window, whose document and window are others. */
+const ofOnePage = [
+  ...[
+    'document',
+    'window',
+    'self',
+    'globalThis',
+    'top',
+    'parent',
+    'frames',
+    'location',
+    'history',
+    'navigator',
+    'screen',
+  ],
+  ...['matchMedia', 'getComputedStyle', 'getSelection', 'visualViewport', 'devicePixelRatio'],
+  ...['requestAnimationFrame', 'cancelAnimationFrame', 'requestIdleCallback'],
+  ...['scroll', 'scrollTo', 'scrollBy', 'scrollX', 'scrollY', 'innerWidth', 'innerHeight'],
+  ...['addEventListener', 'removeEventListener', 'dispatchEvent'],
+].map((name) => ({name, message: 'Ask the element for its own: `ownerDocument`, `ownerDocument.defaultView`.'}));
+
 /** Only browsers have these: a module that touches one while it loads cannot be imported on a server. */
 const BROWSER_ONLY = new Set(['document', 'window', 'navigator', 'location', 'customElements', 'matchMedia']);
 
@@ -221,6 +242,12 @@ export default defineConfig(
       // `display: grid` takes the roles of table elements away in some engines.
       'lit-a11y/no-redundant-role': 'off',
     },
+  },
+  {
+    files: ['element', 'toggletip', 'soc2-badge', 'security-summary', 'subprocessor-list'].map(
+      (name) => `src/${name}/**`,
+    ),
+    rules: {'no-restricted-globals': ['error', ...bannedGlobals, ...ofOnePage]},
   },
   {
     files: ['src/wording/**'],

@@ -8,7 +8,10 @@ export default defineConfig({
   test: {
     environment: 'node',
     projects: [
-      {extends: true, test: {name: 'unit', include: ['test/unit/**/*.test.ts']}},
+      {
+        extends: true,
+        test: {name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 3 * minute, hookTimeout: 3 * minute},
+      },
       {
         extends: true,
         test: {

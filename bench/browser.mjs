@@ -22,14 +22,13 @@ const SLOW_4G = {offline: false, latency: 150, downloadThroughput: 200_000, uplo
 /**
  * A headless Chromium with a profile of its own.
  *
- * @param {string[]} [further] switches
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
-export function launch(further = []) {
+export function launch() {
   if (!executablePath) throw new Error('Chromium is missing: `node scripts/browsers.mjs` says how to get it.');
   return start({
     executablePath,
-    args: [...ARGS, ...further],
+    args: ARGS,
     defaultViewport: {width: 412, height: 823},
   });
 }
@@ -39,11 +38,10 @@ export function launch(further = []) {
  *
  * @template T
  * @param {(browser: import('puppeteer-core').Browser) => Promise<T>} use
- * @param {string[]} [switches] of the browser
  * @returns {Promise<T>}
  */
-export async function withBrowser(use, switches) {
-  const browser = await launch(switches);
+export async function withBrowser(use) {
+  const browser = await launch();
   try {
     await withPage(browser, ({page}) => page.goto('about:blank'));
     return await use(browser);

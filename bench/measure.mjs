@@ -113,7 +113,7 @@ const WIDE = {width: 1280, height: 800};
 export function measureShift(browser, {scripts, page: publish}, viewport = WIDE) {
   return withPage(browser, async ({page}) => {
     await page.setViewport(viewport);
-    await page.goto(publish({head: false}), {waitUntil: 'load'});
+    await page.goto(publish({head: false, ownFont: true}), {waitUntil: 'load'});
     await pause(1200);
     return page.evaluate((scripts) => bench.arrive(scripts), scripts);
   });

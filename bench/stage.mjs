@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {filesOf} from './bundle.mjs';
 import {launch} from './browser.mjs';
 import {serve} from './serve.mjs';
@@ -12,8 +14,9 @@ const PARAGRAPH =
  * @property {{ name: string, body: Buffer, kind: 'script' | 'style' }[]} files
  * @property {string[]} scripts Addresses.
  * @property {string[]} styles Addresses.
- * @property {(options?: { head?: boolean, styled?: boolean, badge?: boolean }) => string} page Publishes a page with
- *   or without the scripts in its head, the stylesheets and one badge, and gives its address.
+ * @property {(options?: { head?: boolean, styled?: boolean, badge?: boolean, ownFont?: boolean }) => string} page
+ *   Publishes a page with or without the scripts in its head, the stylesheets, one badge and a font of its own, and gives
+ *   its address.
  */
 
 /**
@@ -31,17 +34,25 @@ export async function stage(server, contestant) {
   const scripts = publish('script');
   const styles = publish('style');
 
-  const page = ({head = true, styled = true, badge = true} = {}) => {
+  const page = ({head = true, styled = true, badge = true, ownFont = false} = {}) => {
     const links = styled ? styles.map((href) => `<link rel="stylesheet" href="${href}">`) : [];
     const modules = head ? scripts.map((src) => `<script type="module" src="${src}"></script>`) : [];
     // The empty icon keeps the browser from asking for /favicon.ico.
     const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${id}</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-<style>body{margin:16px;font:16px/1.5 sans-serif}</style>${links.join('')}${modules.join('')}
+<style>body{margin:16px;font:16px/1.5 sans-serif}${ownFont ? fontFace() : ''}</style>${links.join('')}${modules.join('')}
 <body><div id="badges">${badge ? html.replaceAll('{i}', '0') : ''}</div><main>${PARAGRAPH.repeat(8)}</main></html>`;
-    return server.publish(`/${id}/page-${+head}${+styled}${+badge}.html`, body);
+    return server.publish(`/${id}/page-${+head}${+styled}${+badge}${+ownFont}.html`, body);
   };
   return {contestant, files, scripts, styles, page};
+}
+
+/** A font that is the same on every machine: whether a text fits its line must not depend on which ones are installed. */
+function fontFace() {
+  const {resolve} = createRequire(import.meta.url);
+  const file = readFileSync(resolve('@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2'));
+  return `@font-face{font-family:own;font-weight:100 900;src:url(data:font/woff2;base64,${file.toString('base64')})}
+body{font-family:own;--harmony-font:own}`;
 }
 
 /**

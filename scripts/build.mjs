@@ -9,6 +9,7 @@ import {writeLanguageFiles} from './build/languages.mjs';
 import {collectNotices} from './build/notices.mjs';
 import {all, run} from './build/run.mjs';
 import {writeReadme} from './docs/readme.mjs';
+import {decodeText} from './lib/text-file.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const next = join(root, '.cache', `dist-${process.pid}`);
@@ -35,7 +36,8 @@ async function buildInto(out) {
   const vite = (mode) => run('vite', ['build', '--mode', mode, '--outDir', out], {HARMONY_VIEWS: views});
   const jobs = [
     () => run('scripts/build/kit.mjs', [join(out, 'kit')]),
-    () => run('tsc', ['-p', 'tsconfig.build.json', '--outDir', out]),
+    // Not by its name: the tests have an older compiler of the same name beside it.
+    () => run('node_modules/typescript/lib/tsc.js', ['-p', 'tsconfig.build.json', '--outDir', out]),
     () => run('cem', ['analyze', '--outdir', relativeTo(out)]),
     () => vite('npm'),
     ...EMBEDS.flatMap((name) => [() => vite(`embed-${name}`), () => vite(`embed-${name}-languages`)]),
@@ -50,7 +52,11 @@ async function buildInto(out) {
   await rm(join(out, 'facts', 'schema.d.ts'));
   const parts = join(out, 'facts', 'schema');
   for (const file of await readdir(parts)) if (file.endsWith('.d.ts')) await rm(join(parts, file));
-  await cp('src/facts/harmony.json', join(out, 'facts.json'));
+  // Without a byte order mark, which not every bundler drops.
+  await writeFile(
+    join(out, 'facts.json'),
+    decodeText(await readFile('src/facts/harmony.json'), 'src/facts/harmony.json'),
+  );
   await cp('src/facts/facts.schema.json', join(out, 'facts.schema.json'));
 
   const embed = join(out, 'embed');

@@ -35,9 +35,9 @@ export default {
   // Focus, hover and the viewport belong to the one visible page, so test files take turns.
   concurrency: 1,
   browserStartTimeout: 2 * minute,
-  testsStartTimeout: minute,
-  testsFinishTimeout: 3 * minute,
-  testFramework: {config: {ui: 'bdd', timeout: 30_000}},
+  testsStartTimeout: 3 * minute,
+  testsFinishTimeout: 15 * minute,
+  testFramework: {config: {ui: 'bdd', timeout: 3 * minute}},
   // What a visitor gets: without this Lit would come in its development build.
   nodeResolve: {exportConditions: ['browser', 'production']},
   testRunnerHtml,

@@ -1,15 +1,12 @@
 import {markdownTable, ms, number} from '../markdown.mjs';
 import {median, quantile} from '../statistics.mjs';
 
-/** A frame of a screen with 60 Hz. */
-export const FRAME = 1000 / 60;
-
 const CASES = {
   control: 'control: a bare field',
-  'table-100': '100',
-  'table-1000': '**1,000**',
+  'table-200': '**200**',
+  'cards-200': '**200**, as cards',
+  'table-1000': '1,000',
   'cards-1000': '1,000, as cards',
-  'table-5000': '5,000',
 };
 
 const ACTIONS = {
@@ -22,89 +19,37 @@ const ACTIONS = {
   clear: 'clearing',
 };
 
-const spread = (values) => [median(values), quantile(values, 0.95), Math.max(...values)].map(ms).join(' / ');
+const HEAD = ['entries', 'action', 'times', 'median, ms', '95 %, ms', 'worst, ms'];
 
-const ends = (values) => [median(values), Math.max(...values)].map(ms).join(' / ');
-
-const sum = (values) => values.reduce((total, value) => total + value, 0);
-
-/**
- * What all rounds have of one action.
- *
- * @param {import('./taken.mjs').Taken[]} taken
- */
-export function summarize(taken) {
-  return {
-    times: taken.length,
-    shown: taken.map(({shown}) => shown),
-    work: taken.map(({work}) => work),
-    longest: taken.map(({longest}) => longest),
-    settled: taken.map(({settled}) => settled),
-    dropped: taken.filter(({longest}) => longest > FRAME).length,
-    missed: sum(taken.map(({missed}) => missed)),
-  };
-}
-
-const HEAD = [
-  'entries',
-  'action',
-  'times',
-  'main thread, ms: median / 95 % / worst',
-  'longest frame, ms: median / 95 % / worst',
-  'input → end of frame, ms: median / 95 % / worst',
-  'until all rows are in place, ms: median / worst',
-  'dropped: over 16.7 ms',
-  'refreshes missed',
-];
-
-function renderRow(id, visits) {
-  const times = (name) => visits.map(({render}) => render[name]);
-  const [laidOut, framed, complete] = ['laidOut', 'framed', 'complete'].map(times);
-  return [
-    CASES[id],
-    'first rendering',
-    number(visits.length),
-    spread(laidOut),
-    '',
-    spread(framed),
-    ends(complete),
-    '',
-    '',
-  ];
-}
-
-function actionRow(id, visits, [action, title]) {
-  const {times, shown, work, longest, settled, dropped, missed} = summarize(
-    visits.flatMap(({actions}) => actions[action]),
-  );
-  return [
-    CASES[id],
-    title,
-    number(times),
-    spread(work),
-    spread(longest),
-    spread(shown),
-    ends(settled),
-    number(dropped),
-    number(missed),
-  ];
-}
+const spread = (values) => [median(values), quantile(values, 0.95), Math.max(...values)].map(ms);
 
 function rowsOf(rounds, id) {
   const visits = rounds.map((round) => round[id]);
-  const [{render, actions}] = visits;
+  const row = (title, values) => [CASES[id], title, number(values.length), ...spread(values)];
+  const inputs = Object.entries(ACTIONS)
+    .filter(([action]) => visits[0].actions[action])
+    .map(([action, title]) => [title, visits.flatMap(({actions}) => actions[action])]);
   return [
-    ...(render ? [renderRow(id, visits)] : []),
-    ...Object.entries(ACTIONS)
-      .filter(([action]) => actions[action])
-      .map((action) => actionRow(id, visits, action)),
+    ...(visits[0].render
+      ? [
+          row(
+            'first rendering',
+            visits.map(({render}) => render),
+          ),
+        ]
+      : []),
+    ...inputs.map(([title, values]) => row(title, values)),
+    row(
+      '**all inputs**',
+      inputs.flatMap(([, values]) => values),
+    ),
   ];
 }
 
 /**
  * The figures of the list as a Markdown table.
  *
- * @param {{ rounds: object[] }} list
+ * @param {{ rounds: Record<string, { render?: number, actions: Record<string, number[]> }>[] }} list
  */
 export function listTable({rounds}) {
   const rows = Object.keys(rounds[0]).flatMap((id) => rowsOf(rounds, id));
@@ -119,7 +64,7 @@ export function listTable({rounds}) {
 export function listProvenance({environment, busy, rounds}) {
   const {date, chromium, node, cpu, packages} = environment;
   return (
-    `All of ${rounds.length} rounds, ${date}; ${chromium}, Node ${node}, ${cpu}, lit ${packages.lit}; ` +
+    `All of ${rounds.length} rounds, ${date}; ${chromium}, Node ${node}, ${cpu}, slowed down four times, lit ${packages.lit}; ` +
     `others used ${busy.map((part) => `${number(part * 100)} %`).join(', ')} of the processors before each.`
   );
 }

@@ -1,9 +1,5 @@
-import {withPage} from '../browser.mjs';
+import {slowCpu, withPage} from '../browser.mjs';
 import {columns} from './facts.mjs';
-import {record} from './main-thread.mjs';
-import {takenBy} from './taken.mjs';
-
-/** @typedef {import('./taken.mjs').Taken} Taken */
 
 /** What somebody types who looks for one company. Of the facts, only names have it. */
 const WORD = 'ginkgo';
@@ -19,22 +15,19 @@ const somewhen = () => pause(BETWEEN + Math.random() * 20);
 
 /** Times what is done to a page, by the names of the actions. */
 class Watch {
-  /** @type {Record<string, Taken[]>} */
+  /** @type {Record<string, number[]>} */
   taken = {};
   #page;
-  #cdp;
 
-  constructor({page, cdp}) {
+  constructor(page) {
     this.#page = page;
-    this.#cdp = cdp;
   }
 
   async time(action, type, act) {
-    const stop = await record(this.#page, this.#cdp);
     await this.#page.evaluate((type) => bench.list.watch(type), type);
     await act();
-    const seen = await this.#page.evaluate(() => bench.list.seen());
-    (this.taken[action] ??= []).push(...takenBy(seen, await stop()));
+    const taken = await this.#page.evaluate(() => bench.list.seen());
+    (this.taken[action] ??= []).push(...taken);
   }
 
   press(action, ...keys) {
@@ -64,8 +57,7 @@ async function visitBare(page, watch) {
 }
 
 async function visitList(page, watch, {facts, expected}) {
-  const count = expected.all.length;
-  const render = await page.evaluate((url, count) => bench.list.render(url, count), facts, count);
+  const render = await page.evaluate((url) => bench.list.render(url), facts);
 
   const check = async (names, when) => {
     const fault = await page.evaluate((names) => bench.list.compare(names), names);
@@ -109,7 +101,7 @@ async function visitList(page, watch, {facts, expected}) {
 }
 
 /**
- * Uses the list on a new page as a reader would, with real keys and a real click, and times every action.
+ * Uses the list on a new page as a reader would, on a slow processor, with real keys and a real click, and times every input.
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {object} job
@@ -118,18 +110,16 @@ async function visitList(page, watch, {facts, expected}) {
  * @param {object} [job.list] Without it there is only a field.
  * @param {string} job.list.facts Address of the facts.
  * @param {ReturnType<typeof import('./facts.mjs').expectations>} job.list.expected What has to be seen.
- * @returns {Promise<{
- *   render?: { laidOut: number, framed: number, complete: number },
- *   actions: Record<string, Taken[]>,
- * }>}
+ * @returns {Promise<{ render?: number, actions: Record<string, number[]> }>} Of the first rendering, and of each input, how
+ *   long it took until the next frame, in milliseconds.
  */
 export function visit(browser, {page: address, viewport, list}) {
-  return withPage(browser, async (tab) => {
-    const {page} = tab;
+  return withPage(browser, async ({page, cdp}) => {
     await page.setViewport(viewport);
+    await slowCpu(cdp);
     await page.goto(address, {waitUntil: 'load'});
     await pause(200);
-    const watch = new Watch(tab);
+    const watch = new Watch(page);
     const render = await (list ? visitList(page, watch, list) : visitBare(page, watch));
     return {render, actions: watch.taken};
   });

@@ -91,6 +91,7 @@ function sizesOf({form, type, scale, width, height}) {
 function variantsOf({form, variant}) {
   if (form === 'markdown') return ['text'];
   if (form === 'image-markdown') return [variant ?? 'image'];
+  if (form === 'png-markdown') return [`${variant ?? 'image'}-png`];
   return variant ? [variant] : [];
 }
 

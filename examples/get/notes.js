@@ -32,10 +32,7 @@ const noting = {
   simple: () => [
     'The preview keeps b, i, br, p, ul, ol, li and h1 to h6, and nothing else. Addresses are written out.',
   ],
-  markdown: ({variant}) =>
-    variant === 'text'
-      ? ['It needs no picture and no HTML.']
-      : ['Put both pictures beside the text, under the same names. The link below them says the same in words.'],
+  markdown: ({file: {form}}) => markdownNotes[form],
   image: ({file}) => [
     `${pixelsOf(file)} pixels, ${size(file.bytes)}.`,
     'An image needs text beside it: give its alternative text to the place too, because not everybody sees the image.',
@@ -57,6 +54,18 @@ const noting = {
   calendar: () => [SUBSCRIBED, 'A new build has the same ids, so days that have changed move.'],
 };
 
+const markdownNotes = {
+  markdown: ['It needs no picture and no HTML.'],
+  'image-markdown': [
+    'It has HTML in it, for GitHub and what reads Markdown as GitHub does.',
+    'Put both pictures beside the text, under the same names. The link below them says the same in words.',
+  ],
+  'png-markdown': [
+    'It has no HTML in it, for MDX, markdown-it, react-markdown and the VS Code marketplace.',
+    'Put the picture beside the text, under the same name; the VS Code marketplace wants a whole https address. The link below it says the same in words.',
+  ],
+};
+
 /**
  * Links to the files that a choice comes to.
  *
@@ -74,13 +83,15 @@ export function downloadsFor({files, scripts}, choice) {
 
 /** What the Markdown of an image shows, which has to lie beside it. */
 function pictures(files, {form, locale, element, variant}) {
-  if (form !== 'image-markdown') return [];
-  return files.filter(
+  const ofSame = files.filter(
     (file) =>
-      [file.locale, file.element, file.variant].join() === [locale, element, variant].join() &&
-      file.type === 'image/svg+xml' &&
-      ['light', 'dark'].includes(file.theme),
+      file.form === 'image' && [file.locale, file.element, file.variant].join() === [locale, element, variant].join(),
   );
+  if (form === 'image-markdown') {
+    return ofSame.filter(({type, theme}) => type === 'image/svg+xml' && ['light', 'dark'].includes(theme));
+  }
+  if (form === 'png-markdown') return ofSame.filter(({theme, scale}) => theme === 'light' && scale === 1);
+  return [];
 }
 
 function download(href, bytes) {

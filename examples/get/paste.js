@@ -88,7 +88,7 @@ function frameOf({path, width, height}, html) {
   // Not parsed: this page would not have the styles of that one.
   const [, title] = /<title>([^<]+)<\/title>/.exec(html);
   return `<iframe src="${location.origin}${addressOf(path)}"
-  width="${width}" height="${height}" frameborder="0"
+  width="${width}" height="${height}" style="max-width: 100%; border: 0"
   title="${title.replaceAll('"', '&quot;')}"
   sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }

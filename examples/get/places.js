@@ -35,7 +35,7 @@ export const PLACES = {
     name: 'Markdown',
     hint: 'READMEs and documentation.',
     result: 'as Markdown',
-    forms: ['markdown', 'image-markdown'],
+    forms: ['markdown', 'image-markdown', 'png-markdown'],
   },
   image: {
     name: 'An image',
@@ -77,4 +77,7 @@ export const VARIANTS = {
   full: 'Full',
   compact: 'Compact',
   image: 'Image',
+  'card-png': 'Card as PNG',
+  'pill-png': 'Pill as PNG',
+  'image-png': 'Image as PNG',
 };

@@ -3,14 +3,14 @@ import {spawn} from 'node:child_process';
 /**
  * Runs a tool of the project. Its output is shown only when it fails.
  *
- * @param {string} tool - a name in node_modules/.bin, or a script of ours
+ * @param {string} tool - a name in node_modules/.bin, or the path of a script
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] added to the environment
  * @returns {Promise<void>} rejects with the tool's own words
  */
 export function run(tool, args, env = {}) {
   return new Promise((resolve, reject) => {
-    const script = tool.endsWith('.mjs');
+    const script = /\.m?js$/.test(tool);
     const [file, all] = script ? [process.execPath, [tool, ...args]] : [`node_modules/.bin/${tool}`, args];
     const child = spawn(file, all, {
       shell: process.platform === 'win32' && !script,

@@ -26,7 +26,7 @@ export function kitBlocks({styles, files}, titles, page) {
 
 function frame({element, width, height}, title) {
   const sandbox = 'sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy" referrerpolicy="no-referrer"';
-  return `<iframe src="/harmony/en/${element}.frame.html" title="${title}" width="${width}" height="${height}" ${sandbox}></iframe>`;
+  return `<iframe src="/harmony/en/${element}.frame.html" title="${title}" width="${width}" height="${height}" style="max-width: 100%; border: 0" ${sandbox}></iframe>`;
 }
 
 const code = (language, ...lines) => ['```' + language, ...lines, '```'].join('\n');

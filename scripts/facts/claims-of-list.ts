@@ -26,6 +26,7 @@ export function entryClaims(entry: Subprocessor): Claim[] {
     ...locations.flatMap((code) => claim(`location[${code}]`, code, (code) => `has the location ${region(code)}.`)),
     ...claim('transfer', entry.transfer, (transfer) => `has the transfer mechanism ${quote(transfer)}.`),
     ...claim('announced', entry.announced, (date) => `was announced on ${longDay(date)}.`),
+    ...claim('changed', entry.changed, (date) => `was last changed on ${longDay(date)}.`),
     ...claim('since', entry.since, (date) => `has ${longDay(date)} as the first day of its use.`),
   ];
 }

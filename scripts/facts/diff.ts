@@ -3,6 +3,7 @@ import type {Claim} from './claims.js';
 import {compare} from './compare.js';
 import {BadInput, outcomeOf, type Outcome} from './outcome.js';
 import {readFacts} from './read.js';
+import {unrecordedChanges} from './unrecorded.js';
 import {longDay} from './words.js';
 
 const USAGE = 'Usage: npm run facts:diff <old.json> <new.json>';
@@ -22,7 +23,10 @@ export function diffCommand(args: readonly string[]): Outcome {
     if (before === undefined || now === undefined || others.length > 0) {
       throw new BadInput(`Give two files, the old facts and the new ones, not ${files.length}. ${USAGE}`);
     }
-    return {output: describe(readFacts(before), readFacts(now)), exitCode: 0};
+    const facts = [readFacts(before), readFacts(now)] as const;
+    const due = unrecordedChanges(...facts);
+    const output = [describe(...facts), ...due.map((line) => `${line}\n`)].join('\n');
+    return {output, exitCode: due.length > 0 ? 1 : 0};
   });
 }
 

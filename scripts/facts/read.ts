@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {formatReasons, parseFacts, type TrustFacts} from '../../src/facts/index.js';
+import {decodeText, parseJson} from '../lib/text-file.mjs';
 import {BadInput} from './outcome.js';
 
 /**
@@ -10,14 +11,15 @@ import {BadInput} from './outcome.js';
  * @returns The facts. Throws `BadInput` for a file that is missing, no JSON or no facts.
  */
 export function readFacts(file: string): TrustFacts {
-  const result = parseFacts(parseJson(readText(file), file));
+  const bytes = readBytes(file);
+  const result = parseFacts(readable(() => parseJson(decodeText(bytes, file), file)));
   if (result.ok) return result.facts;
   throw new BadInput(`${file} is refused. Change these places:\n${formatReasons(result.reasons)}`);
 }
 
-function readText(file: string): string {
+function readBytes(file: string): Uint8Array {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
       throw new BadInput(`There is no file ${resolve(file)}. Give the path of a facts file.`);
@@ -28,10 +30,12 @@ function readText(file: string): string {
   }
 }
 
-function parseJson(text: string, file: string): unknown {
+function readable<T>(read: () => T): T {
   try {
-    return JSON.parse(text);
+    return read();
   } catch (error) {
-    throw new BadInput(`${file} is not JSON: ${(error as Error).message}. Correct it there, or give another file.`);
+    const {message} = error as Error;
+    // What is no text has its remedy in the message.
+    throw new BadInput(message.endsWith('.') ? message : `${message}. Correct it there, or give another file.`);
   }
 }

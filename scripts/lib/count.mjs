@@ -52,7 +52,7 @@ export function countVitestReport(file) {
 export function judge(counts, {code, timedOut}, {mayBeEmpty = false} = {}) {
   const {passed, failed, problems} = counts ?? {passed: 0, failed: 0, problems: []};
   const found = [];
-  if (timedOut) found.push('It was stopped because it took too long.');
+  if (timedOut) found.push('It was stopped because it said nothing for too long.');
   else if (!counts) found.push(`It ended with code ${code} and left no result.`);
   else if (passed + failed === 0 && !mayBeEmpty) found.push('It ran no test.');
   else if (code !== 0 && failed === 0) found.push(`It ended with code ${code}, although no test failed.`);

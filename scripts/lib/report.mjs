@@ -52,7 +52,8 @@ export class Session {
 
   /** Prints the one line that others read, and sets the exit code. */
   finish() {
-    process.exitCode = this.failed > 0 ? 1 : 0;
+    // A run that tested nothing proves nothing.
+    process.exitCode = this.failed > 0 || this.passed === 0 ? 1 : 0;
     console.log(`${this.passed} passed, ${this.failed} failed`);
   }
 }

@@ -47,7 +47,7 @@ async function stop(child) {
 }
 
 /**
- * Runs a program to its end, or to the end of its time.
+ * Runs a program to its end, or until it has said nothing for so many seconds.
  *
  * @param {string} file
  * @param {string[]} args
@@ -66,12 +66,18 @@ export function run(file, args, {env = {}, seconds}) {
     });
     const chunks = [];
     let timedOut = false;
+    // How long it takes in all depends on the machine. What says nothing for so long hangs.
     const timer = setTimeout(() => {
       timedOut = true;
       void stop(child);
     }, seconds * 1000);
     running.add(child);
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        chunks.push(chunk);
+        timer.refresh();
+      });
+    }
 
     function end(code, problem = '') {
       clearTimeout(timer);

@@ -1,5 +1,5 @@
-import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {readJson} from '../lib/text-file.mjs';
 import {ROOT} from './localizer.mjs';
 import {textOf} from './xliff.mjs';
 
@@ -11,7 +11,7 @@ import {textOf} from './xliff.mjs';
 
 /** @returns {Promise<Claims>} */
 export async function readClaims() {
-  return JSON.parse(await readFile(join(ROOT, 'xliff/claims.json'), 'utf8'));
+  return readJson(join(ROOT, 'xliff/claims.json'), 'xliff/claims.json');
 }
 
 /** "Type 2" is in no language's list, because it is the same in all. */

@@ -1,7 +1,9 @@
+import {existsSync} from 'node:fs';
 import {mkdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {decodeText} from '../lib/text-file.mjs';
 import {readStatements} from './statements.mjs';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -89,15 +91,17 @@ export async function readSourceUnits() {
 export async function writeInterchange(units, xliffDir) {
   const localizer = new RuntimeLitLocalizer(readConfig({xliffDir}));
   await mkdir(xliffDir, {recursive: true});
+  // lit-localize reads any file as UTF-8; one of another encoding is refused here, in words that say what to do.
+  for (const locale of TARGETS) if (existsSync(`${xliffDir}/${locale}.xlf`)) await readXliff(locale, xliffDir);
   const {translations} = localizer.readTranslationsSync();
   await localizer.formatter.writeOutput(units, translations);
 }
 
 /** @param {string} locale @param {string} [folder] @returns {Promise<string>} */
 export async function readXliff(locale, folder = `${ROOT}xliff`) {
-  try {
-    return await readFile(`${folder}/${locale}.xlf`, 'utf8');
-  } catch {
-    throw new Error(`There is no xliff/${locale}.xlf: \`npm run localize:extract\` makes it.`);
-  }
+  const name = `xliff/${locale}.xlf`;
+  const bytes = await readFile(`${folder}/${locale}.xlf`).catch(() => {
+    throw new Error(`There is no ${name}: \`npm run localize:extract\` makes it.`);
+  });
+  return decodeText(bytes, name);
 }

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readJson} from '../lib/text-file.mjs';
 
 const FACTS = new URL('../../src/facts/harmony.json', import.meta.url);
 
@@ -17,7 +17,7 @@ const FACTS = new URL('../../src/facts/harmony.json', import.meta.url);
  * @returns {Promise<Statement[]>}
  */
 export async function readStatements(facts) {
-  const all = facts ?? JSON.parse(await readFile(FACTS, 'utf8'));
+  const all = facts ?? readJson(FACTS);
   return [...collect(all), ...collectEntryTexts(all.subprocessors)];
 }
 

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'vite';
+import {decodeText, parseJson} from '../lib/text-file.mjs';
 import {formatReasons, parseFacts} from '../../src/facts/index.js';
 
 /** The parts of the facts that elements load, each an export of its own so that bundlers can leave the others out. */
@@ -27,7 +28,7 @@ export function factsPlugin(): Plugin {
     async load(id) {
       if (id !== MODULE) return null;
       this.addWatchFile(FACTS_FILE);
-      const result = parseFacts(parseJson(await readFile(FACTS_FILE, 'utf8'), (reason) => this.error(reason)));
+      const result = parseFacts(parseJson(decodeText(await readFile(FACTS_FILE), FACTS_FILE), FACTS_FILE));
       if (!result.ok) this.error(`${FACTS_FILE} is not a valid facts file:\n${formatReasons(result.reasons)}`);
       const {facts, digest} = result;
       const exports = PARTS.map((part) => `export const ${part} = ${JSON.stringify(onlyShown(facts[part]), null, 2)};`);
@@ -35,14 +36,6 @@ export function factsPlugin(): Plugin {
       return {code: [stamp, ...exports].join('\n'), moduleSideEffects: false};
     },
   };
-}
-
-function parseJson(text: string, refuse: (reason: string) => never): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return refuse(`${FACTS_FILE} is not JSON: ${(error as Error).message}`);
-  }
 }
 
 function onlyShown(value: unknown): unknown {

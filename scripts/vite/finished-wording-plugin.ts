@@ -21,6 +21,7 @@ export const availableLocales = () => locales;`;
 
 /** Without `parseFacts()` no facts were ever checked, so an element refuses all but the bundled ones. */
 const NONE_PARSED = `export const parsedStamp = () => undefined;
+export const originalFacts = () => undefined;
 export const whyRefused = () => 'takes only what parseFacts() returned.';`;
 
 /**

@@ -22,6 +22,13 @@ export const PATCHES: readonly Patch[] = [
     why: 'its Trusted Types policy would be unguarded',
   },
   {
+    // Templates are HTML, and a page of XHTML would read them as XML, of which they are none.
+    file: /\/lit-html\/lit-html\.js$/,
+    find: /(?<=,)(\w+)=document(?=,)/,
+    replace: '$1="text/html"==document.contentType?document:document.implementation.createHTMLDocument("")',
+    why: 'nothing would be rendered in pages of XHTML',
+  },
+  {
     // Every engine with popovers has adopted style sheets; in one without, nothing is registered and the children stay.
     file: /\/reactive-element\/css-tag\.js$/,
     find: /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
@@ -58,7 +65,7 @@ export const PATCHES: readonly Patch[] = [
     economy: true,
   },
   {
-    // Options are read from their attributes, so no property of ours has one that Lit would keep in step.
+    // Options read and write their attributes themselves, so that Lit has nothing to keep in step.
     file: /\/reactive-element\/reactive-element\.js$/,
     find: /_\$ET\(\w,\w\)\{[^]*?\}_\$AK\(\w,\w\)\{[^]*?\}(?=requestUpdate\()/,
     replace: '_$$AK(){}',

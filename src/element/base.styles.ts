@@ -6,7 +6,16 @@ import {css} from 'lit';
  * text with its background, so that contrast never depends on the page alone.
  */
 export const baseStyles = css`
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
+    display: none !important;
+  }
+
+  /* The browser hides what is in a box of ours, and finds it there; a phrase in a line is no box. */
+  :host([hidden='until-found' i]) {
+    display: block !important;
+  }
+
+  :host([popover]:not(:popover-open)) {
     display: none !important;
   }
 
@@ -29,6 +38,12 @@ export const baseStyles = css`
 
   .base {
     all: initial;
+    /* Whether it is there is the page's business, and how it looks is ours: decision 5 has the list. */
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-user-select: inherit;
+    user-select: inherit;
+    interactivity: inherit;
     --_surface: var(--harmony-surface, light-dark(#ffffff, #151d2c));
     --_ink: var(--harmony-ink, light-dark(#16202e, #e8edf5));
     --_muted: var(--harmony-muted, light-dark(#556274, #9fadc2));
@@ -48,12 +63,43 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
   }
 
-  :host([theme='light' i]) .base {
-    color-scheme: light;
+  /* Paper is light. What only a screen needs stands in a media query, so that print has nothing to win against. */
+  @media screen {
+    :host([theme='light' i]) .base {
+      color-scheme: light;
+    }
+
+    :host([theme='dark' i]) .base {
+      color-scheme: dark;
+    }
   }
 
-  :host([theme='dark' i]) .base {
-    color-scheme: dark;
+  /* A part may be tinted, sized and left out. It may not leave its place, or bring a picture, and so cover the facts. */
+  [part] {
+    translate: none !important;
+    rotate: none !important;
+    scale: none !important;
+    transform: none !important;
+    offset: none !important;
+    content: normal !important;
+    background-image: none !important;
+    border-image: none !important;
+    mask: none !important;
+    filter: none !important;
+    text-shadow: none !important;
+  }
+
+  [part]:not([part='tip']) {
+    position: relative !important;
+    inset: auto !important;
+    float: none !important;
+    margin: 0 !important;
+    box-shadow: none !important;
+  }
+
+  :is([part='mark'], [part='icon']) {
+    max-inline-size: 3em !important;
+    max-block-size: 3em !important;
   }
 
   * {
@@ -119,7 +165,6 @@ export const baseStyles = css`
   @media print {
     .base {
       color-scheme: light;
-      break-inside: avoid;
     }
   }
 `;

@@ -70,4 +70,11 @@ export const documentStyles = css`
     padding-block-start: 1.125em;
     border-block-start: 1px solid var(--_line);
   }
+
+  /* A box in a line begins on a new sheet if it does not fit on the rest of one, and is cut anywhere. */
+  @media print {
+    .document {
+      display: block;
+    }
+  }
 `;

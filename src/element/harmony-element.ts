@@ -1,11 +1,12 @@
-import {adoptStyles, isServer, LitElement} from 'lit';
-import {parsedStamp, whyRefused} from '../facts/parsed.js';
+import {html, isServer, LitElement, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
+import {originalFacts, parsedStamp, whyRefused} from '../facts/parsed.js';
 import type {TrustFacts} from '../facts/types.js';
 import {stamp} from '../facts/bundled.js';
 import {followLanguage, localeDirection, localeFor, unfollowLanguage, withLocale} from '../localization/index.js';
-import {closeTips, listenForTouch, refreshTips, type TipHost} from '../toggletip/controller.js';
+import {closeTips, listenForTouch, refreshTips} from '../toggletip/controller.js';
 import {findTip, type Tip} from '../wording/tip.js';
-import {readOption, THEMES, type Theme} from './options.js';
+import {adoptStylesIn} from './adopt-styles.js';
+import {accessorOf, isOption, oneOf, THEMES, type Theme} from './options.js';
 import {warnOnce} from './warn.js';
 
 /**
@@ -24,13 +25,12 @@ import {warnOnce} from './warn.js';
  * @cssproperty [--harmony-radius=0.75em] - Corners of cards and explanations.
  * @cssproperty [--harmony-font=system-ui, sans-serif] - Font family.
  * @cssproperty [--harmony-shadow=0 0.5em 2em rgb(10 20 35 / 0.18)] - Shadow of an open explanation.
+ * @cssproperty [--harmony-sticky-top=0px] - Where the headings of a long list stay in view: the height of your site's own
+ *   header, if its `scroll-padding` does not say so already.
  */
-export abstract class HarmonyElement<View extends object = object> extends LitElement implements TipHost {
+export abstract class HarmonyElement<View extends object = object> extends LitElement {
   /** The tag that `define()` registers. */
   static readonly tag: string;
-
-  /** The element's own attributes, besides the ones that all elements have. */
-  protected static readonly options: readonly string[] = [];
 
   /**
    * Registers the element under its tag. Safe to call twice, and when another copy of the library was faster.
@@ -48,44 +48,54 @@ export abstract class HarmonyElement<View extends object = object> extends LitEl
 
   /** @internal */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir', 'theme', ...this.options];
+    return [...super.observedAttributes, 'lang', 'dir'];
   }
 
+  /** @internal The facts have an accessor of their own. */
+  static override readonly properties: PropertyDeclarations = {
+    facts: {attribute: false, noAccessor: true},
+    theme: oneOf('theme', THEMES),
+  };
+
   /** @internal */
-  static override readonly properties = {facts: {attribute: false, noAccessor: true}};
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    declaration: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return isOption(declaration) ? accessorOf(declaration) : super.getPropertyDescriptor(name, key, declaration);
+  }
+
+  /** Colour scheme; `auto` follows the page. Kept in the attribute; an unknown value means `auto`. */
+  declare theme: Theme;
 
   /** What was rendered last; undefined before. */
   protected shown: View | undefined;
 
   #facts: TrustFacts | null = null;
+  /** Facts were refused, and none were accepted before: then the bundled ones would be those of somebody else. */
+  #isRefused = false;
   #locale = '';
 
   /**
    * Facts to show instead of the bundled ones: only what `parseFacts()` of the same copy of the library returned. Default
-   * `null`, the bundled facts. Anything else is refused with one warning, which names the place of the fault, and the element
-   * keeps what it showed.
+   * `null`, the bundled facts. What a framework's state hands out in their place, a proxy of the same content, is taken for them.
+   * Anything else is refused with one warning, which names the place of the fault. The element then keeps showing the facts that it
+   * was given before, or else its children.
    */
   get facts(): TrustFacts | null {
     return this.#facts;
   }
 
   set facts(value: TrustFacts | null | undefined) {
-    const facts = value ?? null;
-    if (facts !== null && parsedStamp(facts) === undefined) {
-      warnOnce(`<${this.localName}>: "facts" ${whyRefused(facts)} Nothing has changed.`);
-      return;
-    }
-    this.#facts = facts;
+    const given = value ?? null;
+    const facts = given === null ? null : originalFacts(given);
+    this.#isRefused = facts === undefined && this.#facts === null;
+    if (facts === undefined) {
+      const remains = this.#isRefused ? 'The children are shown.' : 'Nothing has changed.';
+      warnOnce(`<${this.localName}>: "facts" ${whyRefused(given)} ${remains}`);
+    } else this.#facts = facts;
     this.requestUpdate();
-  }
-
-  /** Colour scheme; `auto` follows the page. Kept in the attribute; an unknown value means `auto`. */
-  get theme(): Theme {
-    return readOption(this, 'theme', THEMES);
-  }
-
-  set theme(value: Theme) {
-    this.setAttribute('theme', value);
   }
 
   /** @internal */
@@ -109,7 +119,14 @@ export abstract class HarmonyElement<View extends object = object> extends LitEl
     closeTips(this.renderRoot);
   }
 
-  /** @internal Called when a tip opens: only then is its explanation rendered, from what the element shows. */
+  /** @internal The style sheets and the listeners stayed with the document that the element was in. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) {
+      adoptStylesIn(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    }
+  }
+
+  /** @internal The controller of the tips calls it, as `TipHost` says, when one opens: only then is its explanation rendered, from what the element shows. */
   explain(id: string): Tip | undefined {
     return findTip(this.shown, id);
   }
@@ -125,7 +142,7 @@ export abstract class HarmonyElement<View extends object = object> extends LitEl
     const {elementStyles, shadowRootOptions} = this.constructor as typeof LitElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     root.replaceChildren();
-    adoptStyles(root, elementStyles);
+    adoptStylesIn(root, elementStyles);
     listenForTouch(root);
     return root;
   }
@@ -137,6 +154,7 @@ export abstract class HarmonyElement<View extends object = object> extends LitEl
 
   /** @internal The language is chosen here, because Lit's server renderer calls `render()` and no update. */
   protected override render(): unknown {
+    if (this.#isRefused) return html`<slot></slot>`;
     this.#locale = localeFor(this);
     return withLocale(this.#locale, () => this.renderContent((this.shown = this.word())));
   }

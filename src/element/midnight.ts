@@ -11,8 +11,8 @@ const LONGEST = 2 ** 31 - 1;
  * @param run - Called once, when the day has begun.
  * @returns For `clearTimeout()`.
  */
-export function atMidnight(day: CalendarDate, run: () => void): number | undefined {
+export function atMidnight(day: CalendarDate, run: () => void): ReturnType<typeof setTimeout> | undefined {
   // Without a time zone it is the reader's.
   const wait = Date.parse(`${day}T00:00`) - Date.now();
-  return wait > 0 && wait < LONGEST ? window.setTimeout(run, wait) : undefined;
+  return wait > 0 && wait < LONGEST ? setTimeout(run, wait) : undefined;
 }

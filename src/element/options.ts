@@ -1,14 +1,65 @@
+import type {PropertyDeclaration} from 'lit';
+
+/** How Lit is told of an option: a property that is kept in its attribute, and nowhere else. */
+export interface Option extends PropertyDeclaration {
+  readonly attribute: string;
+  /** What the attribute means, absent or with any value. */
+  readonly read: (element: Element) => unknown;
+}
+
 /**
- * Reads an option of an element from its attribute, which is the only place where it is kept.
+ * Tells an option from other properties.
  *
- * @param element - The element.
- * @param name - The attribute.
- * @param values - What it may be; the first is the default.
- * @returns The attribute's value; the default when it is absent or unknown.
+ * @param declaration - What Lit was told of a property.
+ * @returns Whether it is one.
  */
-export function readOption<T extends string>(element: Element, name: string, values: readonly [T, ...T[]]): T {
-  const value = element.getAttribute(name)?.toLowerCase();
-  return values.find((known) => known === value) ?? values[0];
+export function isOption(declaration: PropertyDeclaration): declaration is Option {
+  return 'read' in declaration;
+}
+
+/**
+ * An option of any kind.
+ *
+ * @param attribute - Where it is kept.
+ * @param read - What the attribute means, absent or with any value.
+ * @returns What to put into `static properties`.
+ */
+export function option(attribute: string, read: (value: string | null, element: Element) => unknown): Option {
+  return {attribute, read: (element) => read(element.getAttribute(attribute), element)};
+}
+
+/**
+ * An option that is one of several words.
+ *
+ * @param attribute - Where it is kept.
+ * @param values - What it may be; the first is the default, and what any other value means.
+ * @returns What to put into `static properties`.
+ */
+export function oneOf(attribute: string, values: readonly string[]): Option {
+  return option(attribute, (value) => values.find((known) => known === value?.toLowerCase()) ?? values[0]);
+}
+
+/**
+ * The accessor of an option.
+ *
+ * @param option - The option.
+ * @returns One that writes what a framework sets into the attribute: nothing, in each of the ways to say so, takes it away. What is
+ *   there already is not written again, since Lit sets a property to what its attribute says.
+ */
+export function accessorOf({attribute, read}: Option): PropertyDescriptor & ThisType<Element> {
+  return {
+    get() {
+      return read(this);
+    },
+    set(value: string | number | boolean | null | undefined) {
+      const text = value === false ? '' : String(value ?? '');
+      if (text === (this.getAttribute(attribute) ?? '')) return;
+      if (text) this.setAttribute(attribute, text);
+      else this.removeAttribute(attribute);
+    },
+    configurable: true,
+    enumerable: true,
+  };
 }
 
 /** Colour schemes; `auto` follows the page. */
@@ -18,12 +69,4 @@ export type Theme = (typeof THEMES)[number];
 /** Heading levels that an element's title can take. Level 1 is the page's. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
-/**
- * Reads `heading-level`.
- *
- * @param element - The element.
- * @returns 2 to 6; 2 when the attribute is absent or anything else.
- */
-export function readHeadingLevel(element: Element): HeadingLevel {
-  return Number(readOption(element, 'heading-level', ['2', '3', '4', '5', '6'])) as HeadingLevel;
-}
+export const HEADING_LEVEL = option('heading-level', (value) => (/^[2-6]$/.test(value ?? '') ? Number(value) : 2));

@@ -18,10 +18,11 @@ export function originalOf(view: object, key: string, template: () => TemplateRe
   originals.set(view, known);
   let original = known.get(key);
   if (!original) {
+    // eslint-disable-next-line no-restricted-globals -- it is in no page, and elements of every document clone it
     const holder = document.createElement('div');
     render(template(), holder);
     original = holder.firstElementChild!;
-    const nodes = document.createNodeIterator(original, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
+    const nodes = holder.ownerDocument.createNodeIterator(original, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
     for (let node; (node = nodes.nextNode() as CharacterData | null);) {
       if (node instanceof Comment || !node.data.trim()) node.remove();
     }

@@ -368,6 +368,10 @@ export interface SubprocessorFacts {
    */
   changes?: {
     date: string;
+    /**
+     * The day on which the words of this line were last corrected. Readers of the feed hear of it anew then.
+     */
+    changed?: string;
     statement: Statement;
   }[];
 }
@@ -441,6 +445,10 @@ export interface Subprocessor {
    * The day on which customers were told of it.
    */
   announced?: string;
+  /**
+   * The day on which anything of this entry was last changed after its announcement. Readers of the feed hear of it anew then. Left out, that is the day of "factsVersion".
+   */
+  changed?: string;
   /**
    * The first day of its planned use. Replace it by "since" once it is in use.
    */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {findInconsistencies} from './consistency/index.js';
 import {digest} from './digest.js';
-import {markParsed, provideFaults} from './parsed.js';
+import {markParsed, provideReader} from './parsed.js';
 import {findUnsafeJson} from './plain-json.js';
 import type {Reason} from './reason.js';
 import {factsSchema} from './schema.js';
@@ -19,6 +19,15 @@ export type ParseResult =
  * @returns `{ok: true, facts, digest}`, or `{ok: false, reasons}` with the path and the remedy of every fault. Never throws.
  */
 export function parseFacts(input: unknown): ParseResult {
+  const result = read(input);
+  // Only what a caller gets counts as parsed, and not what an element has read to find out what it was given.
+  if (result.ok) markParsed(result.facts, result.digest);
+  return result;
+}
+
+provideReader(read);
+
+function read(input: unknown): ParseResult {
   try {
     return check(input);
   } catch {
@@ -26,11 +35,6 @@ export function parseFacts(input: unknown): ParseResult {
     return {ok: false, reasons: [{path: '(file)', message: 'must be plain JSON that can be read'}]};
   }
 }
-
-provideFaults((input) => {
-  const result = parseFacts(input);
-  return result.ok ? [] : result.reasons;
-});
 
 function check(input: unknown): ParseResult {
   const unsafe = findUnsafeJson(input);
@@ -43,9 +47,7 @@ function check(input: unknown): ParseResult {
   if (inconsistencies.length > 0) return {ok: false, reasons: inconsistencies};
 
   const facts = deepFreeze(shape.output) as TrustFacts;
-  const fingerprint = digest(facts);
-  markParsed(facts, fingerprint);
-  return {ok: true, facts, digest: fingerprint};
+  return {ok: true, facts, digest: digest(facts)};
 }
 
 function toReason(issue: v.BaseIssue<unknown>): Reason {

@@ -7,9 +7,13 @@ import type {TrustFacts} from './types.js';
  */
 const parsed = new WeakMap<object, string>();
 
+/** The same by digest, to find the facts behind a proxy. */
+const byDigest = new Map<string, WeakRef<TrustFacts>>();
+
 /** Remembers facts that were checked. Only `parseFacts()` calls this. */
 export function markParsed(facts: TrustFacts, digest: string): void {
   parsed.set(facts, `${facts.factsVersion} ${digest}`);
+  byDigest.set(digest, new WeakRef(facts));
 }
 
 /**
@@ -25,12 +29,33 @@ export function parsedStamp(facts: unknown): string | undefined {
 /** A warning is to be read: what is wrong beyond these shows when they are mended. */
 const MAX_FAULTS = 5;
 
-/** Looks for faults in anything. There while a page has `parseFacts()` loaded: elements alone do not carry a parser. */
-let findFaults: ((input: unknown) => readonly Reason[]) | undefined;
+/** Reads anything. There while a page has `parseFacts()` loaded: elements alone do not carry a parser. */
+let read: ((input: unknown) => ReadOutcome) | undefined;
 
-/** Lets elements say what is wrong with facts that they refuse. Only the module of `parseFacts()` calls this. */
-export function provideFaults(find: (input: unknown) => readonly Reason[]): void {
-  findFaults = find;
+/** What is found in anything: faults, or else the digest of what it says. */
+type ReadOutcome = {readonly reasons: readonly Reason[]} | {readonly digest: string};
+
+/** Lets elements read what they are given. Only the module of `parseFacts()` calls this. */
+export function provideReader(reader: (input: unknown) => ReadOutcome): void {
+  read = reader;
+}
+
+/**
+ * Finds the facts that `parseFacts()` returned. Frameworks hand out a proxy in their place: what it says is read and checked anew,
+ * and if those are facts that were checked before, they are taken, and not the proxy.
+ *
+ * @param value - Anything.
+ * @returns The facts; undefined for what is not the same as any of them.
+ */
+export function originalFacts(value: object): TrustFacts | undefined {
+  if (parsed.has(value)) return value as TrustFacts;
+  try {
+    // Getters, which some proxies have in the place of values, are read here.
+    const outcome = read?.(JSON.parse(JSON.stringify(value)));
+    return outcome && 'digest' in outcome ? byDigest.get(outcome.digest)?.deref() : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -42,8 +67,11 @@ export function provideFaults(find: (input: unknown) => readonly Reason[]): void
 export function whyRefused(value: unknown): string {
   const {ok, reasons} = Object(value) as Partial<ParseOutcome>;
   if (ok === true) return 'is the whole result of parseFacts(); give it the "facts" in it.';
-  const faults = ok === false ? reasons : findFaults?.(value);
-  if (faults === undefined || faults.length === 0) return 'takes only what parseFacts() returned.';
+  const outcome = read?.(value);
+  const faults = ok === false ? reasons : outcome && 'reasons' in outcome ? outcome.reasons : [];
+  if (faults === undefined || faults.length === 0) {
+    return 'takes only what parseFacts() returned, or a proxy of it that says the same. Keep facts where no framework changes them: $state.raw() in Svelte, markRaw() in Vue, observable.ref in MobX.';
+  }
   return `is refused:\n${formatReasons(faults.slice(0, MAX_FAULTS))}\n`;
 }
 

@@ -6,12 +6,19 @@ export interface Reason {
   readonly message: string;
 }
 
+/** What nobody sees, or takes for a plain space. A key may have it, and would look like another key. */
+const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
+
 /**
  * Writes reasons for a person to read, one a line.
  *
  * @param reasons - Why facts were refused.
- * @returns `path: message` lines.
+ * @returns `path: message` lines, with a code such as `U+200B` in place of each character that nobody could see.
  */
 export function formatReasons(reasons: readonly Reason[]): string {
-  return reasons.map(({path, message}) => `  ${path}: ${message}`).join('\n');
+  return reasons.map(({path, message}) => `  ${path}: ${message}`.replace(UNSEEN, codeOf)).join('\n');
+}
+
+function codeOf(sign: string): string {
+  return `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

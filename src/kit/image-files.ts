@@ -1,7 +1,7 @@
 import type {TrustFacts} from '../facts/types.js';
 import {withLocale} from '../localization/index.js';
 import {KIT_ELEMENTS, type KitElement} from './elements.js';
-import {imageMarkdown} from './forms/image-markdown.js';
+import {imageMarkdown, pngMarkdown} from './forms/image-markdown.js';
 import type {Artist, Drawing, ImageDesign} from './image/index.js';
 import type {KitFileFacts, KitTextFile} from './kit-file.js';
 import {kitLanguage, linesOf} from './language.js';
@@ -79,14 +79,24 @@ export function imageFiles(artist: Artist, {facts, locale, ...when}: ImageFileOp
       });
       const {width, height} = artist.draw(name as ImageDesign, {...options, theme: 'light'});
       const picture = {light: `${name}.light.svg`, dark: `${name}.dark.svg`, width, height, stamp};
-      const markdown: KitTextFile = {
-        ...facts,
-        form: 'image-markdown',
-        theme: 'auto',
-        path: `${locale}/${name}.image.md`,
-        content: imageMarkdown(listing, language, picture),
-      };
-      return merge([...themed, {texts: [markdown], pictures: []}]);
+      const markdown: KitTextFile[] = [
+        {
+          ...facts,
+          form: 'image-markdown',
+          theme: 'auto',
+          path: `${locale}/${name}.image.md`,
+          content: imageMarkdown(listing, language, picture),
+        },
+        {
+          ...facts,
+          form: 'png-markdown',
+          theme: 'light',
+          path: `${locale}/${name}.png.md`,
+          // Markdown cannot say how large an image is: it is as large as its file.
+          content: pngMarkdown(listing, language, {address: `${name}.light.1x.png`, stamp}),
+        },
+      ];
+      return merge([...themed, {texts: markdown, pictures: []}]);
     });
 
     const framed = LISTING_FRAMES.flatMap((size) =>

@@ -7,6 +7,7 @@ export type KitForm =
   | 'reduced-html'
   | 'markdown'
   | 'image-markdown'
+  | 'png-markdown'
   | 'text'
   | 'frame'
   | 'image'

@@ -1,4 +1,4 @@
-import {sentenceSpace} from '../localization/format.js';
+import {joinTexts} from '../localization/format.js';
 import {localeDirection} from '../localization/index.js';
 import {plain, type Phrase} from '../wording/phrase.js';
 import {tidy} from './escape/tidy.js';
@@ -46,7 +46,7 @@ export function lineOf(phrase: Phrase, {dir}: KitLanguage): string {
  * @returns One line, not yet escaped.
  */
 export function linesOf(sentences: readonly Phrase[], language: KitLanguage): string {
-  return sentences.map((sentence) => lineOf(sentence, language)).join(sentenceSpace(language.locale));
+  return joinTexts(sentences.map((sentence) => lineOf(sentence, language)));
 }
 
 /**

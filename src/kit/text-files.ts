@@ -44,7 +44,7 @@ export function textFiles({facts, locale, hash, ...options}: TextFileOptions): r
     const listings = elements.map(([element, {listing}]) => [element, listing(facts, options)] as const);
     return [
       ...listings.flatMap(([element, listing]) => [
-        ...liveFiles(element, listing, language),
+        ...liveFiles(element, listing, language, facts),
         ...markupFiles(element, listing, language),
         ...plainFiles(element, listing, language),
         ...frameFiles(element, listing, language, {stamp, hash}),
@@ -80,12 +80,17 @@ function file(
   return {path: `${locale}/${element}.${ending}`, element, locale, form, content};
 }
 
-function liveFiles(element: KitElement, listing: Listing, language: KitLanguage): KitTextFile[] {
+function liveFiles(
+  element: KitElement,
+  listing: Listing,
+  language: KitLanguage,
+  facts: TrustFacts | null,
+): KitTextFile[] {
   const {locale} = language;
   return KIT_ELEMENTS[element].variants.map((variant) => {
     const options = {element, locale, ...(variant === undefined ? {} : {variant})};
     const ending = variant === undefined ? 'html' : `${variant}.html`;
-    const {html} = liveHtml(options, fallbackOf(options, listing, language));
+    const {html} = liveHtml({...options, facts}, fallbackOf(options, listing, language));
     return {...file(element, locale, ending, 'html', html), ...options, theme: 'auto'};
   });
 }

@@ -73,17 +73,31 @@ export function formatList(items: readonly string[]): string {
   return cached('list', (locale) => new Intl.ListFormat(locale, {type: 'conjunction'})).format(items);
 }
 
-/** These write one sentence right after the other. */
-const WITHOUT_SPACES = /^(?:ja|zh)\b/;
+/** Punctuation as wide as a letter has its space in itself; marks of direction beside it are not seen. */
+const WIDE = '[\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]';
+const WIDE_EDGE = [new RegExp(`${WIDE}[\u2066-\u2069]*$`), new RegExp(`^[\u2066-\u2069]*${WIDE}`)] as const;
 
 /**
- * What stands between two sentences.
+ * What stands between two texts on a line. It goes by the texts and not by the language, because in a Japanese page some of
+ * them are English.
  *
- * @param locale - A tag from `availableLocales()`.
- * @returns A space, or nothing in Japanese and Chinese.
+ * @param before - What ends there.
+ * @param after - What begins there.
+ * @returns A space; nothing beside full-width punctuation, and where one of them is empty.
  */
-export function sentenceSpace(locale: string): string {
-  return WITHOUT_SPACES.test(locale) ? '' : ' ';
+export function spaceBetween(before: string, after: string): '' | ' ' {
+  const joined = before === '' || after === '' || WIDE_EDGE[0].test(before) || WIDE_EDGE[1].test(after);
+  return joined ? '' : ' ';
+}
+
+/**
+ * Writes texts one after the other on a line.
+ *
+ * @param texts - Sentences, or a label and what it is the label of.
+ * @returns "Auditor: Example Audit Firm"; 「監査人：Example Audit Firm」 in Japanese.
+ */
+export function joinTexts(texts: readonly string[]): string {
+  return texts.reduce((before, after) => before + spaceBetween(before, after) + after, '');
 }
 
 /**

@@ -20,9 +20,10 @@ export function followLanguage(follower: Element, look: () => void): void {
       observedRoots.add(root);
       observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
     }
-    if (!(root instanceof ShadowRoot)) break;
+    const {host} = root as Partial<ShadowRoot>;
+    if (!host) break;
     // The host itself belongs to the next root: its `lang` counts too, and that root's observer sees it.
-    root = root.host.getRootNode();
+    root = host.getRootNode();
   }
   look();
 }

@@ -10,7 +10,8 @@ export function nearestLanguage(element: Element): string {
     const holder: Element | null = place.closest('[lang]');
     if (holder) return holder.getAttribute('lang') ?? '';
     const root: Node = place.getRootNode();
-    place = root instanceof ShadowRoot ? root.host : undefined;
+    // By what it has, because a frame has a class of its own.
+    place = (root as Partial<ShadowRoot>).host;
   }
   return '';
 }

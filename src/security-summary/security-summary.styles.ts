@@ -27,7 +27,7 @@ export const securitySummaryStyles = css`
   }
 
   .topics svg {
-    margin-block-start: 0.1em;
+    margin-block-start: 0.1em !important;
     color: var(--_accent);
   }
 
@@ -63,5 +63,11 @@ export const securitySummaryStyles = css`
   .compact .summary {
     color: var(--_muted);
     font-size: 0.9375em;
+  }
+
+  @media print {
+    .topics > li {
+      break-inside: avoid;
+    }
   }
 `;

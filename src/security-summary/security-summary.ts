@@ -1,10 +1,11 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {baseStyles} from '../element/base.styles.js';
 import {documentStyles} from '../element/document.styles.js';
 import {HarmonyElement} from '../element/harmony-element.js';
 import {heading} from '../element/heading.js';
 import {topicIcon} from '../element/icons.js';
-import {readHeadingLevel, readOption, type HeadingLevel} from '../element/options.js';
+import {HEADING_LEVEL, oneOf, option, type HeadingLevel} from '../element/options.js';
+import {spaceBetween} from '../localization/format.js';
 import {languageStyles} from '../localization/index.js';
 import {phraseTemplate} from '../toggletip/phrase.js';
 import {pointTemplate} from '../toggletip/point.js';
@@ -44,7 +45,12 @@ export type SecuritySummaryVariant = (typeof VARIANTS)[number];
  */
 export class HarmonySecuritySummary extends HarmonyElement<SecuritySummaryView> {
   static override readonly tag = 'harmony-security-summary';
-  protected static override readonly options = ['variant', 'topics', 'heading-level'];
+  /** @internal */
+  static override readonly properties: PropertyDeclarations = {
+    variant: oneOf('variant', VARIANTS),
+    topics: option('topics', (value) => value ?? ''),
+    headingLevel: HEADING_LEVEL,
+  };
   static override styles: CSSResultGroup = [
     baseStyles,
     languageStyles,
@@ -54,31 +60,13 @@ export class HarmonySecuritySummary extends HarmonyElement<SecuritySummaryView> 
   ];
 
   /** `full` or `compact`. Kept in the attribute; an unknown value means `full`. */
-  get variant(): SecuritySummaryVariant {
-    return readOption(this, 'variant', VARIANTS);
-  }
-
-  set variant(value: SecuritySummaryVariant) {
-    this.setAttribute('variant', value);
-  }
+  declare variant: SecuritySummaryVariant;
 
   /** Ids of the topics to show, separated by spaces. Kept in the attribute; empty means all. */
-  get topics(): string {
-    return this.getAttribute('topics') ?? '';
-  }
-
-  set topics(value: string) {
-    this.setAttribute('topics', value);
-  }
+  declare topics: string;
 
   /** Level of the title, 2 to 6. Kept in the attribute; an unknown value means 2. */
-  get headingLevel(): HeadingLevel {
-    return readHeadingLevel(this);
-  }
-
-  set headingLevel(value: HeadingLevel) {
-    this.setAttribute('heading-level', String(value));
-  }
+  declare headingLevel: HeadingLevel;
 
   protected override word(): SecuritySummaryView {
     return wordSecuritySummary(this.facts);
@@ -99,8 +87,8 @@ export class HarmonySecuritySummary extends HarmonyElement<SecuritySummaryView> 
         ${this.#chosen(topics).map((topic) => topicTemplate(topic, level, full))}
       </ul>
       <footer>
-        <div>${phraseTemplate(contact.text)} <a class="link" part="link" href=${contact.href}>${contact.email}</a></div>
-        ${full ? html`<div class="changes">${changes.title} ${changes.entries.map(changeTemplate)}</div>` : nothing}
+        <div>${phraseTemplate(contact.text)}${spaceBetween(plain(contact.text), contact.email)}<a class="link" part="link" href=${contact.href}>${contact.email}</a></div>
+        ${full ? html`<div class="changes">${changes.title}${spaceBetween(changes.title, changes.entries[0]?.day ?? '')}${changes.entries.map(changeTemplate)}</div>` : nothing}
       </footer>
     </section>`;
   }

@@ -37,7 +37,7 @@ export const soc2BadgeStyles = css`
   .head .mark {
     inline-size: clamp(2em, 15%, 3em);
     block-size: auto;
-    margin-block-start: 0.125em;
+    margin-block-start: 0.125em !important;
     stroke-width: 1.375;
     fill: var(--_accent-soft);
   }
@@ -69,13 +69,15 @@ export const soc2BadgeStyles = css`
     list-style: none;
   }
 
-  .categories .text-button {
-    min-block-size: max(1.875em, 24px);
-    padding: 0.2em 0.75em;
-    border-radius: 1em;
-    background: var(--_accent-soft);
-    color: var(--_ink);
-    font-size: 0.875em;
+  @media screen {
+    .categories .text-button {
+      min-block-size: max(1.875em, 24px);
+      padding: 0.2em 0.75em;
+      border-radius: 1em;
+      background-color: var(--_accent-soft);
+      color: var(--_ink);
+      font-size: 0.875em;
+    }
   }
 
   .foot {
@@ -88,15 +90,44 @@ export const soc2BadgeStyles = css`
   }
 
   .pill {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.5em;
-    min-block-size: 26px;
-    padding-inline: 0.5em 0.125em;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
     font: 400 small/1.3 var(--_font);
+  }
+
+  @media screen {
+    .pill {
+      display: inline-flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 0.5em;
+      min-block-size: 26px;
+      padding-inline: 0.5em 0.125em;
+      border: 1px solid var(--_line);
+      border-radius: 1em;
+    }
+  }
+
+  /* On paper a pill has its explanation in it, and is some lines of the text around it. */
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+
+    .pill {
+      display: inline;
+    }
+
+    /* Copies have no white space between their parts, and no gap here. */
+    .pill > .mark {
+      padding-inline-end: 0.25em;
+    }
+
+    .pill > :is(bdi, .link)::after {
+      content: ' ';
+    }
+
+    :host([variant='pill' i]) {
+      display: inline;
+    }
   }
 
   .pill .link {

@@ -1,11 +1,12 @@
-import {html, isServer, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {clock} from '../element/clock.js';
 import {HarmonyElement} from '../element/harmony-element.js';
 import {baseStyles} from '../element/base.styles.js';
 import {mark} from '../element/mark.js';
 import {atMidnight} from '../element/midnight.js';
-import {readOption} from '../element/options.js';
+import {oneOf} from '../element/options.js';
 import {originalOf} from '../element/original.js';
+import {spaceBetween} from '../localization/format.js';
 import {languageStyles} from '../localization/index.js';
 import {phraseTemplate} from '../toggletip/phrase.js';
 import {iconTip, textTip} from '../toggletip/toggletip.js';
@@ -39,21 +40,16 @@ export type Soc2BadgeVariant = (typeof VARIANTS)[number];
  */
 export class HarmonySoc2Badge extends HarmonyElement<Soc2BadgeViewOnDay> {
   static override readonly tag = 'harmony-soc2-badge';
-  protected static override readonly options = ['variant'];
+  /** @internal */
+  static override readonly properties: PropertyDeclarations = {variant: oneOf('variant', VARIANTS)};
   static override styles: CSSResultGroup = [baseStyles, languageStyles, toggletipStyles, soc2BadgeStyles, knownStyles];
+
+  /** How much room it takes: `card`, `pill` or `inline`. Kept in the attribute; an unknown value means `card`. */
+  declare variant: Soc2BadgeVariant;
 
   #original: Element | undefined;
   #copy: Element | undefined;
-  #midnight: number | undefined;
-
-  /** How much room it takes: `card`, `pill` or `inline`. Kept in the attribute; an unknown value means `card`. */
-  get variant(): Soc2BadgeVariant {
-    return readOption(this, 'variant', VARIANTS);
-  }
-
-  set variant(value: Soc2BadgeVariant) {
-    this.setAttribute('variant', value);
-  }
+  #midnight: ReturnType<typeof setTimeout> | undefined;
 
   /** @internal The day may be another one than when it was last on the page. */
   override connectedCallback(): void {
@@ -71,7 +67,7 @@ export class HarmonySoc2Badge extends HarmonyElement<Soc2BadgeViewOnDay> {
   protected override updated(): void {
     super.updated();
     clearTimeout(this.#midnight);
-    if (this.isConnected) this.#midnight = atMidnight(this.shown!.older.from, () => this.requestUpdate());
+    if (this.isConnected && this.shown) this.#midnight = atMidnight(this.shown.older.from, () => this.requestUpdate());
   }
 
   protected override word(): Soc2BadgeViewOnDay {
@@ -145,7 +141,7 @@ export class HarmonySoc2Badge extends HarmonyElement<Soc2BadgeViewOnDay> {
 
 /** Calm: the report is as true as before. */
 function noticeTemplate({text, ask}: Older, href: string): TemplateResult {
-  return html`<div class="notice" role="note">${text} <a class="link" href=${href}>${phraseTemplate(ask)}</a></div>`;
+  return html`<div class="notice" role="note">${text}${spaceBetween(text, plain(ask))}<a class="link" href=${href}>${phraseTemplate(ask)}</a></div>`;
 }
 
 declare global {

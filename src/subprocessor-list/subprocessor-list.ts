@@ -1,9 +1,10 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {baseStyles} from '../element/base.styles.js';
 import {documentStyles} from '../element/document.styles.js';
 import {HarmonyElement} from '../element/harmony-element.js';
 import {heading} from '../element/heading.js';
-import {readHeadingLevel, type HeadingLevel} from '../element/options.js';
+import {HEADING_LEVEL, oneOf, option, type HeadingLevel} from '../element/options.js';
+import {spaceBetween} from '../localization/format.js';
 import {languageStyles} from '../localization/index.js';
 import {phraseTemplate} from '../toggletip/phrase.js';
 import {pointTemplate} from '../toggletip/point.js';
@@ -13,12 +14,15 @@ import {wordSubprocessorList, type SubprocessorListView} from '../wording/subpro
 import {NamedList, namedListStyles} from './named-list/index.js';
 import {subprocessorListStyles} from './subprocessor-list.styles.js';
 
+const PERMALINKS = ['auto', 'off'] as const;
+export type SubprocessorListPermalinks = (typeof PERMALINKS)[number];
+
 /**
  * Tells what subprocessors are relied on for, where to look for the named list, and how to ask. When the facts name anyone,
  * it is that list: a table, which becomes cards where there is little room, with a column for each thing that is known of
  * them, to be sorted by any; planned ones marked as such, former ones and changes below. Above eight entries it can be
  * searched, and is a single stop for the Tab key, with arrow keys from row to row. Each entry has a permanent link,
- * `#subprocessor-<id>`, which leads to it from anywhere.
+ * `#subprocessor-<id>`, which does what a fragment does elsewhere on the page.
  *
  * Every word comes from the facts: the bundled ones, from `facts.json`, or the ones in the `facts` property. The bundled
  * facts name nobody, because their sources do not. The children are shown before and without script; afterwards they are not.
@@ -28,6 +32,8 @@ import {subprocessorListStyles} from './subprocessor-list.styles.js';
  * @attr {2|3|4|5|6} heading-level - Level of the title. Default 2; an unknown value means the default.
  * @attr {string} list-href - Where your site keeps the named list: an `https:` address, or one on the same site. Default
  *   none, and then there is no link; any other address means the default.
+ * @attr {auto|off} permalinks - Whether entries of a named list have permanent links. `auto`: unless the page uses the fragment of
+ *   its address for itself, as hash routers do. Default `auto`; an unknown value means the default.
  * @slot - Not rendered: children are the content before and without script, so write a true sentence with a link.
  * @csspart link - The links to the contact and to the named list.
  * @csspart tip-button - Every button that opens an explanation.
@@ -35,7 +41,12 @@ import {subprocessorListStyles} from './subprocessor-list.styles.js';
  */
 export class HarmonySubprocessorList extends HarmonyElement<SubprocessorListView> {
   static override readonly tag = 'harmony-subprocessor-list';
-  protected static override readonly options = ['heading-level', 'list-href'];
+  /** @internal */
+  static override readonly properties: PropertyDeclarations = {
+    headingLevel: HEADING_LEVEL,
+    listHref: option('list-href', (value, {baseURI}) => linkable(value, baseURI)),
+    permalinks: oneOf('permalinks', PERMALINKS),
+  };
   static override styles: CSSResultGroup = [
     baseStyles,
     languageStyles,
@@ -45,25 +56,16 @@ export class HarmonySubprocessorList extends HarmonyElement<SubprocessorListView
     namedListStyles,
   ];
 
-  readonly #named = new NamedList(this);
-
   /** Level of the title, 2 to 6. Kept in the attribute; an unknown value means 2. */
-  get headingLevel(): HeadingLevel {
-    return readHeadingLevel(this);
-  }
-
-  set headingLevel(value: HeadingLevel) {
-    this.setAttribute('heading-level', String(value));
-  }
+  declare headingLevel: HeadingLevel;
 
   /** Where your site keeps the named list. Kept in the attribute; empty, or an address that may not be linked, means none. */
-  get listHref(): string {
-    return linkable(this.getAttribute('list-href'), this.baseURI);
-  }
+  declare listHref: string;
 
-  set listHref(value: string) {
-    this.setAttribute('list-href', value);
-  }
+  /** Whether entries of a named list have permanent links. Kept in the attribute; an unknown value means `auto`. */
+  declare permalinks: SubprocessorListPermalinks;
+
+  readonly #named = new NamedList(this);
 
   protected override word(): SubprocessorListView {
     return wordSubprocessorList(this.facts);
@@ -76,13 +78,13 @@ export class HarmonySubprocessorList extends HarmonyElement<SubprocessorListView
         ${heading(this.headingLevel, phraseTemplate(view.title))}
         <div class="updated"><time datetime=${view.date}>${view.updated}</time></div>
       </header>
-      ${view.table === undefined ? purposesTemplate(view) : nothing}${this.#named.render(view, lang)}
+      ${view.table === undefined ? purposesTemplate(view) : nothing}${this.#named.render(view, lang, this.permalinks === 'auto')}
       <ul class="points">
         ${view.details.map((point) => html`<li>${pointTemplate(point)}</li>`)}
       </ul>
       <footer>
         ${this.#listLink(view)}
-        <div>${view.contact.label} <a class="link" part="link" href=${view.contact.href}>${view.contact.email}</a></div>
+        <div>${view.contact.label}${spaceBetween(view.contact.label, view.contact.email)}<a class="link" part="link" href=${view.contact.href}>${view.contact.email}</a></div>
       </footer>
     </section>`;
   }
@@ -100,11 +102,26 @@ function purposesTemplate({uses, purposes, purposesTitle}: SubprocessorListView)
     </ul>`;
 }
 
+/** What becomes of nothing when something writes it into an attribute. */
+const NOTHING = ['null', 'undefined', 'false'];
+
+/** Where a page is on a server, which has no address. */
+const NOWHERE = 'page:///';
+
 /** An address that a page's own markup may link: `https:`, or whatever the page itself was loaded with. */
-function linkable(address: string | null, base: string): string {
-  if (!address || !URL.canParse(address, base)) return '';
+function linkable(address: string | null, base: string = NOWHERE): string {
+  if (!address || NOTHING.includes(address) || !URL.canParse(address, base)) {
+    return '';
+  }
   const url = new URL(address, base);
-  return url.protocol === 'https:' || (url.protocol === 'http:' && new URL(base).origin === url.origin) ? url.href : '';
+  if (url.protocol === 'https:') {
+    return url.href;
+  }
+  // What is relative on a server stays so: nobody knows yet where the page will be.
+  if (base === NOWHERE) {
+    return url.protocol === new URL(NOWHERE).protocol && url.host === '' ? address : '';
+  }
+  return url.protocol === 'http:' && new URL(base).origin === url.origin ? url.href : '';
 }
 
 declare global {

@@ -1,5 +1,7 @@
 import {render} from 'lit';
 import type {Tip} from '../wording/tip.js';
+import {keepInside, limitHeight} from './room.js';
+import {isCut, scrollByKey} from './scrolling.js';
 import {tipContent} from './toggletip.js';
 
 /** The element whose shadow root holds the tips. */
@@ -17,7 +19,8 @@ const CLOSE_DELAY = 200;
 const FIRST_TOUCH = ['pointerover', 'focusin', 'click'] as const;
 const ON_ROOT = [...FIRST_TOUCH, 'pointerout', 'pointermove', 'focusout', 'toggle'] as const;
 const ON_DOCUMENT = ['keydown', 'pointerdown'] as const;
-type Handled = (typeof ON_ROOT | typeof ON_DOCUMENT)[number];
+const SCROLLING = ['wheel', 'touchmove'] as const;
+type Handled = (typeof ON_ROOT | typeof ON_DOCUMENT | typeof SCROLLING)[number];
 
 /** TypeScript 5.9 does not know the `source` yet. It is the trigger, for assistive technology and for nesting. */
 type ShowPopover = (options: {source: HTMLElement}) => void;
@@ -80,7 +83,9 @@ class TipController implements EventListenerObject {
   readonly #root: ShadowRoot;
   #trigger: HTMLButtonElement | null = null;
   #pinned = false;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where it listens while a tip is open. The element may be in another document by the time it closes. */
+  #document: Document | undefined;
   /** Where the mouse is, and where it was when a tip closed. */
   #pointer = '';
   #closedAt = '';
@@ -89,6 +94,7 @@ class TipController implements EventListenerObject {
     this.#root = root;
     // Capturing, because `toggle` does not bubble.
     for (const type of ON_ROOT) root.addEventListener(type, this, true);
+    for (const type of SCROLLING) root.addEventListener(type, this, {capture: true, passive: true});
   }
 
   handleEvent(event: Event): void {
@@ -124,6 +130,8 @@ class TipController implements EventListenerObject {
   }
 
   focusout({relatedTarget}: FocusEvent): void {
+    // From the button into a text that scrolls, and back.
+    if (this.#trigger && (relatedTarget === this.#tip || relatedTarget === this.#trigger)) return;
     // Pinned and no `relatedTarget`: the window lost the focus, or a press outside, which has a rule of its own.
     if (!(this.#pinned && relatedTarget === null) && !this.#tip?.matches(':hover')) this.close();
   }
@@ -140,10 +148,24 @@ class TipController implements EventListenerObject {
 
   /** One Escape closes one thing, and the tip is on top: a dialog or popover of the page stays open. */
   keydown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+    if (event.key === 'Escape') {
+      if (this.#root.activeElement === this.#tip) this.#trigger?.focus();
+      this.close();
+    } else if (event.composedPath()[0] !== this.#trigger || !scrollByKey(this.#tip, event)) {
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
-    this.close();
+  }
+
+  /** Dialogs that keep the page from scrolling would keep the tip from it: they take it for the page. */
+  wheel(event: Event): void {
+    const tip = this.#tip;
+    if (isCut(tip) && event.composedPath().includes(tip)) event.stopPropagation();
+  }
+
+  touchmove(event: Event): void {
+    this.wheel(event);
   }
 
   pointerdown(event: Event): void {
@@ -165,7 +187,7 @@ class TipController implements EventListenerObject {
     this.#trigger = null;
     if (current !== this) return;
     current = undefined;
-    for (const type of ON_DOCUMENT) document.removeEventListener(type, this, true);
+    for (const type of ON_DOCUMENT) this.#document?.removeEventListener(type, this, true);
   }
 
   /** Renders the open tip, if there is one, from what it explains now. */
@@ -180,7 +202,12 @@ class TipController implements EventListenerObject {
   }
 
   #isOpen(): boolean {
-    return this.#tip?.matches(':popover-open') ?? false;
+    try {
+      return this.#tip?.matches(':popover-open') ?? false;
+    } catch {
+      // A DOM without popovers, such as jsdom's.
+      return false;
+    }
   }
 
   #open(trigger: HTMLButtonElement): void {
@@ -189,18 +216,24 @@ class TipController implements EventListenerObject {
     current?.close();
     this.#trigger = trigger;
     const tip = this.#tip!;
+    // Where unit tests run there may be none.
+    if (!('showPopover' in tip)) return;
     // An `auto` popover that opens on hover would close the page's own. An engine that does not know `hint` takes it for
     // `manual`. It is set while the tip is closed, because the change would close it.
     tip.popover = 'hint';
-    tip.classList.toggle('across', runsLeft(tip) !== runsLeft(document.documentElement));
+    tip.classList.toggle('across', runsLeft(tip) !== runsLeft(tip.ownerDocument.documentElement));
+    limitHeight(tip, trigger);
     this.refresh();
     (tip.showPopover as ShowPopover).call(tip, {source: trigger});
+    keepInside(tip, trigger);
+    tip.tabIndex = isCut(tip) ? 0 : -1;
     current = this;
-    for (const type of ON_DOCUMENT) document.addEventListener(type, this, true);
+    this.#document = tip.ownerDocument;
+    for (const type of ON_DOCUMENT) this.#document.addEventListener(type, this, true);
   }
 
   #later(delay: number, action: () => void): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(action, delay);
+    this.#timer = setTimeout(action, delay);
   }
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The button and its tip. Placement is CSS alone: nothing is measured, and nothing is computed until a tip opens. */
+/** The button and its tip. Placement is CSS alone, and nothing is computed until a tip opens. */
 export const toggletipStyles = css`
   button {
     position: relative;
@@ -14,7 +14,7 @@ export const toggletipStyles = css`
   }
 
   /* The finger gets 44 px whatever the eye gets. */
-  @media (pointer: coarse) {
+  @media screen and (pointer: coarse) {
     button::before {
       content: '' !important;
       position: absolute;
@@ -25,31 +25,38 @@ export const toggletipStyles = css`
     }
   }
 
-  .icon-button {
-    flex: none;
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    inline-size: max(1.5em, 24px);
-    block-size: max(1.5em, 24px);
-    border-radius: 50%;
-    vertical-align: middle;
-  }
+  /* A screen has buttons. On paper there is text in their place, and nothing of this. */
+  @media screen {
+    .icon-button {
+      flex: none;
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      inline-size: max(1.875em, 24px);
+      block-size: max(1.875em, 24px);
+      border-radius: 50%;
+      font: 700 0.8em/1.2 ui-serif, Georgia, serif;
+      vertical-align: middle;
+      -webkit-user-select: none;
+      user-select: none;
+    }
 
-  .icon-button::after {
-    content: 'i' / '' !important;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    border: 0.1em solid currentColor;
-    border-radius: 50%;
-    font: 700 0.8em/1.2 ui-serif, Georgia, serif;
-    text-align: center;
-  }
+    .icon-button::after {
+      content: '' !important;
+      position: absolute;
+      inset: 0;
+      inline-size: 1.15em;
+      block-size: 1.15em;
+      margin: auto;
+      border: 0.1em solid currentColor;
+      border-radius: 50%;
+    }
 
-  .text-button {
-    min-block-size: 24px;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.25em;
+    .text-button {
+      min-block-size: 24px;
+      text-decoration: underline dotted;
+      text-underline-offset: 0.25em;
+    }
   }
 
   button:hover {
@@ -62,25 +69,36 @@ export const toggletipStyles = css`
   }
 
   /* Only while it is open: a thousand closed ones then cost no style. */
+  .tip:not(:popover-open) {
+    display: none !important;
+  }
+
   .tip:popover-open {
-    position: fixed;
+    position: fixed !important;
     position-anchor: --harmony-tip;
     /* As wide as the page, so it fits beside nothing and only has to choose between below and above: each try is a layout. */
     position-area: block-end span-all;
     position-try-fallbacks: flip-block;
-    inset: auto;
-    margin: 0.5em 0.75em;
+    inset: auto !important;
+    margin: 0.5em 0.75em !important;
     padding: 0.875em 1em;
     inline-size: max-content;
-    max-inline-size: min(36em, 100vw - 1.5em);
-    max-block-size: calc(100dvh - 1.5em);
+    max-inline-size: min(36em, 100% - 1.5em);
+    max-block-size: max(6em, min(100dvh, var(--_room, 100dvh)) - 1.5em);
     overflow: auto;
+    overscroll-behavior: contain;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
     box-shadow: var(--harmony-shadow, 0 0.5em 2em rgb(10 20 35 / 0.18));
     color: var(--_ink);
     font: 400 medium/1.45 var(--_font);
+  }
+
+  .tip.placed:popover-open {
+    position-area: none;
+    inset: var(--_top) 0.75em auto !important;
+    margin: 0 auto !important;
   }
 
   /* The way from the button to the tip, so that the pointer can cross without falling off. A finger does not hover. */
@@ -106,8 +124,9 @@ export const toggletipStyles = css`
 
   @supports not (position-area: block-end) {
     .tip:popover-open {
-      inset: auto 0.75em 0.75em;
-      margin: 0 auto;
+      inset: auto 0.75em 0.75em !important;
+      margin: 0 auto !important;
+      max-block-size: calc(100% - 1.5em);
     }
   }
 
@@ -189,16 +208,24 @@ export const toggletipStyles = css`
     }
   }
 
-  /* On paper nothing opens: the description takes the place of the button. */
+  /* On paper nothing opens: the description is text after what it explains. */
   @media print {
     .tip {
       display: none !important;
     }
 
-    button,
+    /* Without a box of its own: in Chromium a button with display: inline is a block of lines beside the text. */
+    button {
+      all: unset;
+      display: contents;
+    }
+
     button::after {
       all: unset;
-      display: inline;
+    }
+
+    .icon-button {
+      font-size: 0;
     }
 
     button[aria-description]::after {
@@ -206,5 +233,4 @@ export const toggletipStyles = css`
       font-size: small;
     }
   }
-
 `;

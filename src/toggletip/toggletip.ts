@@ -6,13 +6,14 @@ import {phraseTemplate} from './phrase.js';
 /**
  * An "i" in a ring, and the explanation it opens. Both stand side by side in the same root: the styles anchor the tip to
  * the button before it, and no ARIA reference would reach across roots. Until the tip opens for the first time, its text
- * is only in the button's description, where assistive technology finds it all the same.
+ * is only in the button's description, where assistive technology finds it all the same. The "i" is a letter of the document,
+ * because minifiers remove a button without content.
  *
  * @param tip - The explanation.
  * @returns The template. It must not stand in a `<p>`, which cannot hold it.
  */
 export function iconTip(tip: Tip): TemplateResult {
-  return html`<button type="button" part="tip-button" class="icon-button" popovertarget=${tip.id} aria-label=${plain(tip.title)} aria-description=${describeTip(tip)}></button>${popover(tip)}`;
+  return html`<button type="button" part="tip-button" class="icon-button" popovertarget=${tip.id} aria-label=${plain(tip.title)} aria-description=${describeTip(tip)}>i</button>${popover(tip)}`;
 }
 
 /**

@@ -1,13 +1,13 @@
 import {msg, str} from '@lit/localize';
+import {formatRegion} from '../localization/format.js';
 import {activeLocale} from '../localization/index.js';
 import type {SubprocessorRow} from './named-list.js';
+import {plain} from './phrase.js';
+import {SHOWN, TOTAL} from './placeholders.js';
+import {wordStatement} from './statement.js';
 
 /** Above so many entries the list can be searched. */
 const SEARCHED_ABOVE = 8;
-
-/** Placeholders of `count`: numbers are known only when something is searched for. */
-export const SHOWN = '{shown}';
-export const TOTAL = '{total}';
 
 /** Everything that the search of a list says. */
 export interface FiltersView {
@@ -26,12 +26,13 @@ export interface FiltersView {
   readonly keys: string;
 }
 
-/** What can be chosen: each as the rows have it. */
+/** What can be chosen. */
 export interface Choice {
   readonly label: string;
   /** What the choice of everything is called. */
   readonly all: string;
-  readonly options: readonly string[];
+  /** Each as the facts have it, and as it is worded. */
+  readonly options: readonly {readonly value: string; readonly text: string}[];
 }
 
 /**
@@ -42,14 +43,20 @@ export interface Choice {
  */
 export function wordFilters(rows: readonly SubprocessorRow[]): FiltersView | undefined {
   if (rows.length <= SEARCHED_ABOVE) return undefined;
-  const locations = sorted(rows.flatMap(({locations}) => locations));
+  const locations = options(
+    rows.flatMap(({locations}) => locations),
+    formatRegion,
+  );
   return {
     title: msg('Search the subprocessors', {id: 'filters.title', desc: 'Name of the form, read aloud'}),
     search: msg('Search', {id: 'filters.search', desc: 'Label of a text field'}),
     purpose: {
       label: msg('Purpose', {id: 'filters.purpose', desc: 'Label of a choice of one of several purposes'}),
       all: msg('All purposes', {id: 'filters.all-purposes', desc: 'The choice that leaves nothing out'}),
-      options: sorted(rows.map(({purpose}) => purpose)),
+      options: options(
+        rows.map(({purpose}) => purpose),
+        (purpose) => plain(wordStatement({text: purpose})),
+      ),
     },
     ...(locations.length === 0
       ? {}
@@ -76,7 +83,9 @@ export function wordFilters(rows: readonly SubprocessorRow[]): FiltersView | und
   };
 }
 
-function sorted(texts: readonly string[]): string[] {
+function options(values: readonly string[], word: (value: string) => string): Choice['options'] {
   const {compare} = new Intl.Collator(activeLocale(), {numeric: true});
-  return [...new Set(texts)].sort(compare);
+  return [...new Set(values)]
+    .map((value) => ({value, text: word(value)}))
+    .sort((one, other) => compare(one.text, other.text));
 }

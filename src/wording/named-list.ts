@@ -42,7 +42,7 @@ export interface SubprocessorRow {
   readonly more?: {readonly title: string; readonly details: readonly SubprocessorDetail[]};
   /** What its permanent link is called. */
   readonly linkLabel: string;
-  /** As the filters have them. */
+  /** As the facts have them, for the filters: the purpose in English, and codes of countries. */
   readonly purpose: string;
   readonly locations: readonly string[];
 }
@@ -142,8 +142,8 @@ function wordRow(entry: Entry, noticePeriod: NoticePeriod): Omit<SubprocessorRow
       id: 'subprocessors.permalink',
       desc: 'Name of a link that leads to this very entry of the list. The placeholder is the name of a subprocessor',
     }),
-    purpose: plain(wordStatement({text: purpose})),
-    locations: locations.map(formatRegion),
+    purpose,
+    locations,
   };
 }
 

@@ -1,3 +1,5 @@
+import {spaceBetween} from '../localization/format.js';
+
 /** A part of a phrase that keeps its own direction, whichever way the language around it is written. */
 export interface Piece {
   /** A name; or a sentence in English, because nobody has reviewed a translation. */
@@ -57,4 +59,18 @@ export function marked(phrase: Phrase): string {
 export function plain(phrase: Phrase): string {
   if (typeof phrase === 'string') return phrase;
   return phrase.map((piece) => (typeof piece === 'string' ? piece : (piece.sentence ?? piece.text))).join('');
+}
+
+/**
+ * Writes phrases one after the other on a line, as `joinTexts()` does texts.
+ *
+ * @param phrases - A label and its value, say.
+ * @returns One phrase.
+ */
+export function joinPhrases(...phrases: readonly Phrase[]): Exclude<Phrase, string> {
+  return phrases.flatMap((phrase, index) => {
+    const pieces = typeof phrase === 'string' ? [phrase] : phrase;
+    const space = index === 0 ? '' : spaceBetween(plain(phrases[index - 1]!), plain(phrase));
+    return space === '' ? pieces : [space, ...pieces];
+  });
 }

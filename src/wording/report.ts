@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {Shown, Soc2Report} from '../facts/types.js';
 import {formatDate, formatPeriod} from '../localization/format.js';
 import {wordLabel} from './label.js';
-import {named, phrase, type Phrase} from './phrase.js';
+import {joinPhrases, named, phrase, type Phrase} from './phrase.js';
 
 /** "SOC 2", "Type 1" and "Type 2" are names: no language translates them. */
 export const TYPES = {1: 'Type 1', 2: 'Type 2'} as const;
@@ -129,5 +129,5 @@ export function wordReportDetails({system, auditor, opinion}: Shown<Soc2Report>)
  * @returns "Auditor: Example Audit Firm".
  */
 export function wordDetail({label, value}: Detail): Phrase {
-  return [`${label} `, ...(typeof value === 'string' ? [value] : value)];
+  return joinPhrases(label, value);
 }

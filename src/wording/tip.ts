@@ -1,3 +1,4 @@
+import {joinTexts} from '../localization/format.js';
 import {plain, type Phrase} from './phrase.js';
 
 /** One report type, as the tip puts it beside the other. */
@@ -48,13 +49,13 @@ export function findTip(view: unknown, id: string): Tip | undefined {
  * @returns Its sentences in reading order, without the heading.
  */
 export function describeTip(tip: Tip): string {
-  return tip.blocks.map(describeBlock).join(' ');
+  return joinTexts(tip.blocks.map(describeBlock));
 }
 
 function describeBlock(block: TipBlock): string {
-  if (typeof block === 'object' && 'items' in block) return block.items.map(plain).join(' ');
+  if (typeof block === 'object' && 'items' in block) return joinTexts(block.items.map(plain));
   if (typeof block === 'object' && 'types' in block) {
-    return block.types.map(({label, text}) => `${label} ${plain(text)}`).join(' ');
+    return joinTexts(block.types.flatMap(({label, text}) => [label, plain(text)]));
   }
   return plain(block);
 }

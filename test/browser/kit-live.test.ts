@@ -102,7 +102,7 @@ describe('the live form, when its script is added', () => {
       const places = () =>
         [element, below, ...element.shadowRoot!.querySelectorAll('.base, .base > *, a, time')]
           .map((node) => node.getBoundingClientRect())
-          .map(({x, y, width, height}) => [x, y, width, height].map((value) => Math.round(value * 10) / 10).join(' '));
+          .flatMap(({x, y, width, height}) => [x, y, width, height]);
       const closed = () => {
         const copy = element.shadowRoot!.querySelector('.base')!.cloneNode(true) as Element;
         for (const tip of copy.querySelectorAll('[popover]')) tip.remove();
@@ -113,7 +113,11 @@ describe('the live form, when its script is added', () => {
       await (element as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
       expect(element.shadowRoot!.querySelectorAll('.base')).to.have.length(1);
       expect(element.shadowRoot!.querySelector('style')).to.equal(null);
-      expect({places: places(), text: closed()}).to.deep.equal(before);
+      expect(closed()).to.equal(before.text);
+      const now = places();
+      expect(now).to.have.length(before.places.length);
+      // Less than anyone sees: a browser rounds the widths of the same words in other nodes in another way.
+      for (const [index, place] of now.entries()) expect(place).to.be.closeTo(before.places[index]!, 0.1);
     });
   }
 

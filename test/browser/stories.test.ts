@@ -2,8 +2,6 @@ import {assert} from 'chai';
 import {expectAccessible} from '../helpers/a11y.js';
 import {emulateMedia} from '../helpers/commands.js';
 import {engine, enginesThatCan} from '../helpers/engine.js';
-import {allRows, type List} from '../helpers/named-list.js';
-import {nextFrame} from '../helpers/wait.js';
 import {availableLocales} from '../../dist/localization/packs.js';
 import {EXAMPLE_LIFE} from '../../stories/fixtures/example-life.js';
 import {LANGUAGES} from '../../stories/languages.js';
@@ -82,25 +80,9 @@ for (const file of new Set(stories.map((story) => story.file))) {
           }
           assert.deepEqual(warnings, []);
           if (story.argsForAxe) await story.show(container, {scheme}, story.argsForAxe);
-          await unfolded();
           await expectAccessible(container);
         });
       }
     }
   });
-}
-
-/**
- * Waits for the rows of long lists, and sees them all. Rows that nobody has seen yet are as high as the browser guesses, and grow
- * while axe looks at them: their text would then stand outside of what is behind it. The page grows with them.
- */
-async function unfolded(): Promise<void> {
-  const lists = elementsIn(container).filter((element) => element.shadowRoot?.querySelector('.sortable'));
-  for (const list of lists) await allRows(list as List);
-  const page = document.documentElement;
-  for (let top = page.clientHeight; top < page.scrollHeight; top += page.clientHeight) {
-    scrollTo(0, top);
-    await nextFrame();
-  }
-  scrollTo(0, 0);
 }

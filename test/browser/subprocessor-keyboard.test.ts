@@ -3,7 +3,6 @@ import {press, sendKeys} from '../helpers/commands.js';
 import {mount, pause, until} from '../helpers/element.js';
 import {
   all,
-  allRows,
   choose,
   factsWith,
   focused,
@@ -107,7 +106,7 @@ describe('a named list by keyboard alone', () => {
     expect(focused(element), 'above the first row').to.equal(searchField(element));
     await pressAll('Escape');
     await until(() => one(element, '.count').innerText.startsWith('1,000 of'), 'all were found');
-    await allRows(element);
+    await element.updateComplete;
 
     for (let time = 0; focused(element) !== null; time += 1) {
       await press('Tab');
@@ -143,13 +142,13 @@ describe('a named list by keyboard alone', () => {
       () => searchFor(element, ''),
     ]) {
       await act();
-      await allRows(element);
+      await element.updateComplete;
       const shown = shownRows(element);
       expect(rowsWithStops(element)).to.have.length(Math.min(shown.length, 1));
       if (shown.length > 0) expect(shown).to.include(rowsWithStops(element)[0]);
     }
     sortButton(element, 'Since').click();
-    await allRows(element);
+    await element.updateComplete;
     expect(rowsWithStops(element)[0]).to.equal(shownRows(element)[0]);
   });
 
@@ -158,7 +157,7 @@ describe('a named list by keyboard alone', () => {
     await searchFor(element, 'example fir company');
     sortButton(element, 'Name').click();
     sortButton(element, 'Name').click();
-    await allRows(element);
+    await element.updateComplete;
     const names = shownRows(element).map(nameOf);
     searchField(element).focus();
     for (const name of names) {
@@ -234,7 +233,7 @@ describe('a named list by keyboard alone', () => {
     const element = dialog.firstElementChild as List;
     element.facts = namedFacts(20);
     dialog.showModal();
-    await allRows(element);
+    await element.updateComplete;
     searchField(element).focus();
     await pressAll('ArrowDown', 'Escape');
     await pause(100);

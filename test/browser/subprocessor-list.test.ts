@@ -110,7 +110,7 @@ describe('<harmony-subprocessor-list>', () => {
     expect(getComputedStyle(row).display).to.equal('grid');
     // Firefox gives the attr() as it is written.
     expect(getComputedStyle(row.querySelector('td')!, '::before').content).to.match(/Purpose|attr\(data-column\)/);
-    expect(row.querySelector('td')!.dataset['column']).to.equal('Purpose:');
+    expect(row.querySelector('td')!.dataset['column']).to.equal('Purpose: ');
     expect(element.shadowRoot!.firstElementChild!.scrollWidth).to.be.at.most(280);
     await expectAccessible(element);
   });

@@ -14,7 +14,6 @@ import {mount, visibleText} from '../helpers/element.js';
 import {enginesThatCan, onlyIn} from '../helpers/engine.js';
 import {
   all,
-  allRows,
   factsWith,
   mainTable,
   mountList,
@@ -44,6 +43,7 @@ describe('the named list of <harmony-subprocessor-list> on a page', () => {
     expect(rowOf(arabic, 'entry-0').cells[2]!.textContent).to.equal('ألمانيا');
     expect(getComputedStyle(mainTable(arabic)).direction).to.equal('rtl');
     all<HTMLButtonElement>(german, '.sort')[0]!.click();
+    await german.updateComplete;
     expect(shownNames(german)).to.deep.equal(names('o', 'ö', 'z'));
     expect(shownNames(arabic)).to.deep.equal(names('ö', 'z', 'o'));
     await expectAccessible(german);
@@ -54,9 +54,10 @@ describe('the named list of <harmony-subprocessor-list> on a page', () => {
     const element = await mountList(twelve);
     sortButton(element, 'Name').click();
     sortButton(element, 'Name').click();
+    await element.updateComplete;
     const order = shownNames(element);
     element.lang = 'de';
-    await allRows(element);
+    await element.updateComplete;
     expect(shownNames(element)).to.deep.equal(order);
     expect(sorted(element)).to.deep.equal(['Name descending']);
     expect(rowOf(element, 'example.entry-2').cells[3]!.textContent).to.equal('Frankreich und Kanada');
@@ -69,7 +70,7 @@ describe('the named list of <harmony-subprocessor-list> on a page', () => {
     expect(mainTable(element)).to.equal(null);
     expect(one(element, '.purposes').innerText).to.include('Hosting');
     element.facts = twelve;
-    await allRows(element);
+    await element.updateComplete;
     expect(mainTable(element).rows).to.have.length(14);
   });
 
@@ -82,13 +83,14 @@ describe('the named list of <harmony-subprocessor-list> on a page', () => {
     await element.updateComplete;
     const view = page.defaultView!;
     const row = element.shadowRoot!.querySelector('tbody tr')!;
-    expect(view.getComputedStyle(row).display).to.equal('grid');
+    expect(view.getComputedStyle(row.querySelector('th')!).position).to.equal('relative');
     element.shadowRoot!.querySelector<HTMLButtonElement>('.sort')!.click();
     const field = element.shadowRoot!.querySelector<HTMLInputElement>('input')!;
     field.value = 'hosting';
     field.dispatchEvent(new Event('input', {bubbles: true}));
+    await element.updateComplete;
     expect(element.shadowRoot!.querySelector('.count')!.textContent).to.equal('2 of 13 shown');
-    expect(element.shadowRoot!.querySelector('[style], style')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('[style]:not(thead), style')).to.equal(null);
     expect((view as unknown as {violations: string[]}).violations).to.deep.equal([]);
   });
 
@@ -97,10 +99,6 @@ describe('the named list of <harmony-subprocessor-list> on a page', () => {
       const element = await mountList(namedFacts(40));
       await searchFor(element, 'ginkgo 31');
       expect(shownNames(element)).to.deep.equal(['Example Ginkgo Company 31']);
-      expect(
-        [...mainTable(element).tBodies].map(({hidden}) => hidden),
-        'of one group none is left',
-      ).to.include(true);
       await emulateMedia({media: 'print'});
       expect(shownNames(element)).to.have.length(41);
       for (const selector of ['.search', '.permalink', '.none', '.more']) {
@@ -113,6 +111,7 @@ describe('the named list of <harmony-subprocessor-list> on a page', () => {
       await emulateMedia({forcedColors: 'active'});
       const element = await mountList(twelve);
       sortButton(element, 'Name').click();
+      await element.updateComplete;
       const {backgroundColor, clipPath} = getComputedStyle(sortButton(element, 'Name'), '::after');
       expect(backgroundColor).to.match(/^rgb\(/);
       expect(clipPath).to.not.equal(getComputedStyle(sortButton(element, 'Purpose'), '::after').clipPath);
@@ -140,8 +139,8 @@ describe('the named list of <harmony-subprocessor-list> on a page', () => {
         const tableNow = async () =>
           findAccessible(await accessibilityTree(), {role: 'table', name: 'Subprocessors of Example Company'})[0];
         let table = await tableNow();
-        // A group of rows that comes into view is there some frames later.
-        for (let frame = 0; frame < 60 && findAccessible(table!, {role: 'row'}).length < 14; frame += 1) {
+        // A row that comes into view is there some frames later.
+        for (let frame = 0; frame < 60 && findAccessible(table!, {role: 'rowheader'}).length < 13; frame += 1) {
           await nextFrame();
           table = await tableNow();
         }

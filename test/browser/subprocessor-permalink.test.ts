@@ -6,9 +6,9 @@ import {mount, pause, until} from '../helpers/element.js';
 import {enginesThatCan, onlyIn} from '../helpers/engine.js';
 import {
   all,
-  allRows,
   clickInView,
   focused,
+  mainTable,
   mountList,
   namedFacts,
   one,
@@ -47,11 +47,15 @@ describe('the permanent link of an entry', () => {
     const element = await mountList(facts);
     await until(() => isInView(element, 'example.entry-250'), 'it came into view');
     expect(targets(element)).to.deep.equal(['subprocessor-example.entry-250']);
-    expect(focused(element)).to.equal(null);
-    const {backgroundColor, borderInlineStartColor} = getComputedStyle(rowOf(element, 'example.entry-250'));
-    const other = getComputedStyle(rowOf(element, 'example.entry-249'));
-    expect(backgroundColor).to.not.equal(other.backgroundColor);
-    expect(borderInlineStartColor).to.not.equal(other.borderInlineStartColor);
+    await until(() => focused(element) !== null, 'the focus followed');
+    expect(focused(element)!.closest('tr')).to.equal(rowOf(element, 'example.entry-250'));
+    focused(element)!.blur();
+    const marked = rowOf(element, 'example.entry-250');
+    const other = rowOf(element, 'example.entry-249');
+    expect(getComputedStyle(marked).backgroundColor).to.not.equal(getComputedStyle(other).backgroundColor);
+    expect(getComputedStyle(marked.cells[0]!).borderInlineStartColor).to.not.equal(
+      getComputedStyle(other.cells[0]!).borderInlineStartColor,
+    );
   });
 
   it('leads to it on the page, with the focus, and back again', async () => {
@@ -65,15 +69,72 @@ describe('the permanent link of an entry', () => {
     expect(targets(element)).to.deep.equal(['subprocessor-example.entry-200']);
     history.back();
     await until(() => targets(element)[0] === 'subprocessor-example.entry-4', 'it went back');
-    expect(focused(element)).to.equal(rowOf(element, 'example.entry-4').querySelector('.site'));
+    await until(() => isInView(element, 'example.entry-4'), 'it is in view again');
     await expectAccessible(element);
+  });
+
+  it('opens what is closed around it, and scrolls as far as the page keeps the top of its window free', async () => {
+    const outer = await mount('<details><summary>Example</summary><div hidden="until-found"></div></details>');
+    const place = outer.querySelector('div')!;
+    const element = await mountList(namedFacts(60));
+    place.append(element.parentElement!);
+    document.documentElement.style.scrollPaddingTop = '90px';
+    try {
+      await goTo('subprocessor-example.entry-40');
+      await until(() => isInView(element, 'example.entry-40'), 'it came into view');
+      expect((outer as HTMLDetailsElement).open).to.equal(true);
+      expect(place.hidden).to.equal(false);
+      const top = () => rowOf(element, 'example.entry-40').getBoundingClientRect().top;
+      expect(top()).to.be.at.least(90 + mainTable(element).tHead!.offsetHeight);
+    } finally {
+      document.documentElement.style.scrollPaddingTop = '';
+    }
+  });
+
+  it('is not there where the page routes by hash, and changes nothing where it begins to', async () => {
+    let routes = 0;
+    const route = () => (routes += 1);
+    for (const fragment of ['#/trust', '#!/trust', '#trust']) {
+      history.replaceState(null, '', fragment);
+      const element = await mountList(namedFacts(12));
+      expect(linkOf(element, 'example.entry-2'), fragment).to.equal(null);
+      element.remove();
+    }
+    history.replaceState(null, '', page);
+    const element = await mountList(namedFacts(12));
+    const link = linkOf(element, 'example.entry-2');
+    history.replaceState(null, '', '#/trust');
+    window.addEventListener('hashchange', route);
+    link.click();
+    await element.updateComplete;
+    expect(location.hash).to.equal('#/trust');
+    expect(linkOf(element, 'example.entry-2')).to.equal(null);
+    history.replaceState(null, '', page);
+    element.setAttribute('heading-level', '3');
+    await element.updateComplete;
+    linkOf(element, 'example.entry-2').click();
+    await until(() => location.hash === '#subprocessor-example.entry-2', 'the address changed');
+    await pause(50);
+    expect(routes, 'no router is told').to.equal(0);
+    window.removeEventListener('hashchange', route);
+  });
+
+  it('can be switched off', async () => {
+    history.replaceState(null, '', '#subprocessor-example.entry-2');
+    const element = await mountList(namedFacts(12), {attributes: 'permalinks="off"'});
+    expect(linkOf(element, 'example.entry-2')).to.equal(null);
+    expect(targets(element)).to.deep.equal([]);
+    element.setAttribute('permalinks', 'auto');
+    await element.updateComplete;
+    expect(linkOf(element, 'example.entry-2')).to.not.equal(null);
+    expect(targets(element)).to.deep.equal(['subprocessor-example.entry-2']);
   });
 
   it('shows what was filtered out', async () => {
     const element = await mountList(facts);
     await searchFor(element, 'kapok');
     await goTo('subprocessor-example.entry-300');
-    await allRows(element);
+    await element.updateComplete;
     expect(searchField(element).value).to.equal('');
     expect(one(element, '.count').innerText).to.equal('301 of 301 shown');
     await until(() => isInView(element, 'example.entry-300'), 'it came into view');
@@ -186,10 +247,12 @@ describe('the permanent link of an entry', () => {
     history.replaceState(null, '', '#subprocessor-example.entry-250');
     const element = await mountList(facts);
     await until(() => isInView(element, 'example.entry-250'), 'it came into view');
+    // It scrolls again until the rows around it have their true height.
+    for (let frame = 0; frame < 8; frame += 1) await nextFrame();
     await pause(100);
     scrollTo(0, 0);
     element.lang = 'de';
-    await allRows(element);
+    await element.updateComplete;
     await nextFrame();
     expect(targets(element)).to.deep.equal(['subprocessor-example.entry-250']);
     expect(scrollY).to.equal(0);
@@ -216,7 +279,7 @@ describe('the permanent link of an entry', () => {
     const element = await mount<List>('<harmony-subprocessor-list></harmony-subprocessor-list>');
     await pause(50);
     element.facts = facts;
-    await allRows(element);
+    await element.updateComplete;
     await until(() => isInView(element, 'example.entry-250'), 'it came into view');
   });
 

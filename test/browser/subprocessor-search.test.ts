@@ -7,7 +7,6 @@ import {mount, pause, until} from '../helpers/element.js';
 import {engine} from '../helpers/engine.js';
 import {
   all,
-  allRows,
   choose,
   clickInView,
   factsWith,
@@ -29,7 +28,7 @@ const countOf = (element: Element) => one(element, '.count').innerText;
 const said = (element: Element) => one(element, '[role=status]').textContent;
 const clearButton = (element: Element) => one<HTMLButtonElement>(element, '.result .clear');
 const many = (...entries: object[]) => factsWith([...entries, ...Array.from({length: 9}, () => ({}))]);
-const selectOf = (element: Element, name: string) => one<HTMLSelectElement>(element, `select.${name}`);
+const selectOf = (element: Element, name: string) => one<HTMLSelectElement>(element, `select[name=${name}]`);
 const optionsOf = (element: Element, name: string) => [...selectOf(element, name).options].map(({text}) => text);
 
 /** Everything that a live region gets, from now on. */
@@ -76,12 +75,12 @@ describe('the search of a named list', () => {
     searchField(element).focus();
     await sendKeys({type: 'ginkgo'});
     await until(() => countOf(element) === '8 of 101 shown', 'it counted');
-    await allRows(element);
+    await element.updateComplete;
     expect(shownNames(element)).to.have.length(8);
     expect(shownNames(element).every((name) => name.includes('Ginkgo'))).to.equal(true);
     await expectAccessible(element);
     await clickInView(clearButton(element));
-    await allRows(element);
+    await element.updateComplete;
     expect(searchField(element).value).to.equal('');
     expect(shownNames(element)).to.have.length(101);
     expect(focused(element)).to.equal(searchField(element));
@@ -132,6 +131,63 @@ describe('the search of a named list', () => {
     }
   });
 
+  it('finds what people type who do not have a letter or a mark on their keyboard, both ways', async () => {
+    const names = [
+      ['Łódź Example', 'lodz', 'ŁÓDŹ'],
+      ['Ørsted Example', 'orsted', 'oersted', 'Ørsted'],
+      ['Straße Example', 'strasse', 'STRASSE', 'straße'],
+      ['O’Reilly Example', "o'reilly", 'oreilly', 'o‘reilly'],
+      ["D'Arcy Example", 'd’arcy', "d'arcy"],
+      ['Coca‑Cola Example', 'coca-cola', 'coca cola', 'coca–cola'],
+      ['Müller Example', 'mueller', 'muller', 'müller'],
+      ['Goethe Example', 'göthe', 'goethe'],
+      ['Soft­Hyphen Example', 'softhyphen', 'soft-hyphen'],
+      ['ひらがな例', 'ヒラガナ', 'ひらかな'],
+      ['شركة مثال', 'شركه'],
+    ];
+    const element = await mountList(many(...names.map(([name]) => ({name}))));
+    for (const [name, ...typed] of names) {
+      for (const text of typed) {
+        await searchFor(element, text);
+        expect(shownNames(element), text).to.deep.equal([name]);
+      }
+    }
+  });
+
+  it('keeps what is typed from the page, but for chords and the keys that lead out', async () => {
+    const element = await mountList(hundred);
+    const heard: string[] = [];
+    const listen = ({type, key}: KeyboardEvent) => heard.push(`${type} ${key}`);
+    const types = ['keydown', 'keypress', 'keyup'] as const;
+    for (const type of types) document.addEventListener(type, listen);
+    const send = (target: Element, key: string, init: KeyboardEventInit = {}) => {
+      for (const type of types) {
+        target.dispatchEvent(new KeyboardEvent(type, {key, bubbles: true, composed: true, cancelable: true, ...init}));
+      }
+    };
+    for (const field of [searchField(element), selectOf(element, 'purpose')]) {
+      for (const key of ['s', '/', '?', 'Backspace', 'Enter', 'Home']) send(field, key);
+      expect(heard).to.deep.equal([]);
+      send(field, 's', {ctrlKey: true});
+      send(field, 'Tab');
+      send(field, 'F1');
+      expect(heard.filter((text) => text.startsWith('keydown'))).to.deep.equal([
+        'keydown s',
+        'keydown Tab',
+        'keydown F1',
+      ]);
+      heard.length = 0;
+    }
+    for (const type of types) document.removeEventListener(type, listen);
+  });
+
+  it('has fields of at least 16 px, which no phone zooms into', async () => {
+    const element = await mountList(hundred);
+    for (const field of all(element, 'input, select')) {
+      expect(parseFloat(getComputedStyle(field).fontSize)).to.be.at.least(16);
+    }
+  });
+
   it('takes a text, a purpose and a location together', async () => {
     const element = await mountList(hundred);
     await choose(element, 'Purpose', 'Mail');
@@ -144,7 +200,7 @@ describe('the search of a named list', () => {
     expect(shownNames(element)).to.deep.equal(['Example Kapok Company 11']);
     expect(countOf(element)).to.equal('1 of 101 shown');
     clearButton(element).click();
-    await allRows(element);
+    await element.updateComplete;
     expect([selectOf(element, 'purpose').value, selectOf(element, 'location').value]).to.deep.equal(['', '']);
     expect(shownRows(element)).to.have.length(101);
   });
@@ -160,7 +216,7 @@ describe('the search of a named list', () => {
       expectWithin(element.parentElement!, element);
       await expectAccessible(element);
       await clickInView(none.querySelector('button')!);
-      await allRows(element);
+      await element.updateComplete;
       expect(shownRows(element)).to.have.length(101);
       expect(none.checkVisibility()).to.equal(false);
       expect(focused(element)).to.equal(searchField(element));
@@ -192,7 +248,7 @@ describe('the search of a named list', () => {
     const element = dialog.firstElementChild as List;
     element.facts = hundred;
     dialog.showModal();
-    await allRows(element);
+    await element.updateComplete;
     searchField(element).focus();
     let escape: KeyboardEvent | undefined;
     dialog.addEventListener('keydown', (event) => {

@@ -1,10 +1,9 @@
 import {expect} from 'chai';
 import '../../dist/locales/de.js';
 import {expectAccessible} from '../helpers/a11y.js';
-import {pause, until, visibleText} from '../helpers/element.js';
+import {mount, pause, until, visibleText} from '../helpers/element.js';
 import {
   all,
-  allRows,
   factsWith,
   mainTable,
   clickInView,
@@ -13,6 +12,7 @@ import {
   nameOf,
   one,
   rowOf,
+  searchFor,
   shownNames,
   sortButton,
 } from '../helpers/named-list.js';
@@ -25,6 +25,23 @@ const sorted = (element: Element) =>
   all(element, '[aria-sort]').map((head) => `${head.textContent} ${head.getAttribute('aria-sort')}`);
 
 describe('the named list of <harmony-subprocessor-list>', () => {
+  it('is there beside old libraries that replace what the language has by less', async () => {
+    const {from} = Array;
+    // As MooTools before 1.6 and Prototype 1.7 do: the mapping function is ignored, and so is what has no length.
+    Array.from = ((list: Partial<ArrayLike<unknown>>) =>
+      [...Array(list.length ?? 0).keys()].map((at) => list[at])) as typeof from;
+    try {
+      const element = await mountList(twelve);
+      searchFor(element, 'alder');
+      await element.updateComplete;
+      sortButton(element, 'Name').click();
+      await element.updateComplete;
+      expect(shownNames(element)).to.deep.equal(names('Alder Company 1'));
+    } finally {
+      Array.from = from;
+    }
+  });
+
   it('has a column for each thing that is known, and a row for each entry that is not a former one', async () => {
     const element = await mountList(twelve);
     const table = mainTable(element);
@@ -104,10 +121,13 @@ describe('the named list of <harmony-subprocessor-list>', () => {
     );
     const since = sortButton(element, 'Since');
     since.click();
+    await element.updateComplete;
     expect(shownNames(element)).to.deep.equal(names('3', '2', '4', '1'));
     since.click();
+    await element.updateComplete;
     expect(shownNames(element)).to.deep.equal(names('2', '4', '3', '1'));
     sortButton(element, 'Name').click();
+    await element.updateComplete;
     expect(sorted(element)).to.deep.equal(['Name ascending']);
   });
 
@@ -129,6 +149,77 @@ describe('the named list of <harmony-subprocessor-list>', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('is in the page, complete, as soon as the element is up to date', async () => {
+    const element = await mountList(namedFacts(300));
+    expect(shownNames(element)).to.have.length(301);
+    sortButton(element, 'Name').click();
+    await element.updateComplete;
+    expect(shownNames(element)).to.have.length(301);
+    for (const row of mainTable(element).tBodies[0]!.rows) expect(row.textContent.trim()).to.not.equal('');
+  });
+
+  it('keeps its headings in view below the header of the site, which the page or a property tells', async () => {
+    const root = document.documentElement;
+    try {
+      root.style.scrollPaddingTop = '90px';
+      const element = await mountList(namedFacts(60));
+      const top = () => mainTable(element).tHead!.getBoundingClientRect().top;
+      const scrollDown = async () => {
+        rowOf(element, 'example.entry-30').scrollIntoView();
+        await nextFrame();
+      };
+      await scrollDown();
+      expect(top()).to.be.closeTo(90, 1);
+      element.style.setProperty('--harmony-sticky-top', '40px');
+      await scrollDown();
+      expect(top()).to.be.closeTo(40, 1);
+      root.style.scrollPaddingTop = '';
+      element.style.removeProperty('--harmony-sticky-top');
+      document.body.append(element.parentElement!);
+      await element.updateComplete;
+      await scrollDown();
+      expect(top()).to.be.closeTo(0, 1);
+    } finally {
+      root.style.scrollPaddingTop = '';
+    }
+  });
+
+  it('works beside old libraries that put their own functions in the place of the language’s', async () => {
+    const {from} = Array;
+    const facts = namedFacts(20);
+    // As MooTools and Prototype have it: what maps is ignored.
+    Array.from = ((list: ArrayLike<unknown>) => Array.prototype.slice.call(list)) as typeof Array.from;
+    try {
+      const element = await mountList(facts);
+      await searchFor(element, 'alder');
+      sortButton(element, 'Name').click();
+      await element.updateComplete;
+      expect(shownNames(element).every((name) => name.includes('Alder'))).to.equal(true);
+      expect(shownNames(element)).to.not.have.length(0);
+    } finally {
+      Array.from = from;
+    }
+  });
+
+  it('has its own colours in a page without a doctype', async () => {
+    const frame = await mount<HTMLIFrameElement>('<iframe title="Example"></iframe>');
+    const quirky = frame.contentDocument!;
+    quirky.open();
+    quirky.write('<html lang="en"><body text="red" bgcolor="black">');
+    quirky.close();
+    expect(quirky.compatMode).to.equal('BackCompat');
+    const element = await mountList(namedFacts(3));
+    const colours = () =>
+      [...mainTable(element).tBodies[0]!.rows[0]!.cells].map((cell) => {
+        const {color, fontSize, fontFamily, lineHeight} = cell.ownerDocument.defaultView!.getComputedStyle(cell);
+        return [color, fontSize, fontFamily, lineHeight];
+      });
+    const before = colours();
+    quirky.body.append(element);
+    await element.updateComplete;
+    expect(colours()).to.deep.equal(before);
+  });
+
   it('puts all of a thousand rows in order, and none gets lost on the way', async () => {
     const element = await mountList(namedFacts(999));
     const everything = () => [...mainTable(element).tBodies].flatMap(({rows}) => [...rows]).map(nameOf);
@@ -136,12 +227,12 @@ describe('the named list of <harmony-subprocessor-list>', () => {
     sortButton(element, 'Name').click();
     sortButton(element, 'Purpose').click();
     sortButton(element, 'Name').click();
-    await allRows(element);
+    await element.updateComplete;
     const {compare} = new Intl.Collator('en', {numeric: true});
     expect(everything()).to.deep.equal([...before].sort(compare));
     sortButton(element, 'Name').click();
     sortButton(element, 'Name').click();
-    await allRows(element);
+    await element.updateComplete;
     expect(everything()).to.deep.equal(before);
   });
 

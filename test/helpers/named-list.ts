@@ -1,8 +1,8 @@
 import '../../dist/subprocessor-list/define.js';
-import type {TrustFacts} from '../../dist/facts/types.js';
 import {click} from './commands.js';
 import {mount, type Updating} from './element.js';
-import {nextFrame, waitUntil} from './wait.js';
+
+import {nextFrame} from './wait.js';
 
 export {factsWith, namedFacts} from './named-facts.js';
 
@@ -15,26 +15,8 @@ export async function mountList(facts: unknown, {width = 780, attributes = ''} =
   );
   const element = place.firstElementChild as List;
   element.facts = facts;
-  await allRows(element);
-  return element;
-}
-
-/** Waits until the rows of a long list are all in their places, and all that is to be shown is shown. */
-export async function allRows(element: List): Promise<void> {
   await element.updateComplete;
-  // Before these two frames nothing has changed.
-  await nextFrame();
-  const {entries = []} = (element.facts as TrustFacts).subprocessors;
-  const count = entries.filter(({endedOn}) => endedOn === undefined).length;
-  await waitUntil(() => {
-    const groups = [...mainTable(element).tBodies];
-    const isShown = groups.every(
-      (group) =>
-        group.hidden === [...group.rows].every(({hidden}) => hidden) &&
-        getComputedStyle(group).contentVisibility !== 'hidden',
-    );
-    return isShown && groups.reduce((sum, {rows}) => sum + rows.length, 0) === count;
-  }, 'all rows are there');
+  return element;
 }
 
 export const all = <T extends HTMLElement = HTMLElement>(element: Element, selector: string): T[] => [
@@ -77,7 +59,7 @@ export function typeIn(element: Element, text: string): void {
 /** The same, and waits for all of what is found. */
 export async function searchFor(element: List, text: string): Promise<void> {
   typeIn(element, text);
-  await allRows(element);
+  await element.updateComplete;
 }
 
 /** Makes a choice, as a reader would. */
@@ -87,7 +69,7 @@ export async function choose(element: List, label: string, option: string): Prom
   select.value = [...select.options].find(({text}) => text === option)!.value;
   select.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
   select.dispatchEvent(new Event('change', {bubbles: true}));
-  await allRows(element);
+  await element.updateComplete;
 }
 
 /** What has the focus in a list. */

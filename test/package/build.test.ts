@@ -44,8 +44,10 @@ async function hashes(folder: string): Promise<Record<string, string>> {
 
 const build = (cwd: string) => run(process.execPath, ['scripts/build.mjs'], {cwd});
 
-it('comes out byte for byte the same in another folder', async () => {
+it('comes out byte for byte the same in another folder, also of facts that were saved with a byte order mark', async () => {
   const folder = await checkOut();
+  const facts = join(folder, 'src/facts/harmony.json');
+  await writeFile(facts, `\ufeff${await readFile(facts, 'utf8')}`);
   await rm(join(folder, 'dist'), {recursive: true});
   await build(folder);
   expect(await hashes(join(folder, 'dist'))).toEqual(await hashes(resolve('dist')));

@@ -22,14 +22,14 @@ beforeAll(async () => {
     cast: [withFallback, withoutFallback],
     close,
   } = await openStage(harmony, bare));
-}, 60_000);
+});
 
-afterAll(() => close?.(), 60_000);
+afterAll(() => close?.());
 
 /** What all badges share, such as a parsed template, is less than one node for each of them. */
 const nodesEach = (nodes: number) => Math.floor(nodes / COUNT);
 
-describe('what pills cost the page they stand on', {timeout: 60_000}, () => {
+describe('what pills cost the page they stand on', () => {
   it('is at most 16 DOM nodes each', async () => {
     const {nodes} = await measureHoldings(browser, withoutFallback, COUNT);
     expect(nodesEach(nodes)).toBeLessThanOrEqual(16);

@@ -78,6 +78,7 @@ async function wordsOf(file: KitFile): Promise<string[]> {
       return textsOf(html.parse(textOf(file)));
     case 'markdown':
     case 'image-markdown':
+    case 'png-markdown':
     case 'llms':
       return textsOf(asGithubShows(textOf(file)));
     case 'json-ld':
@@ -157,7 +158,7 @@ function dateIn(sentence: string, locale: string): string {
   return written.replace(/^1(?=er | de | f)/, locale === 'fr' ? '1er' : locale === 'pt-BR' ? '1º' : '1');
 }
 
-const SHORT = new Set(['image-markdown', 'listing-image']);
+const SHORT = new Set(['image-markdown', 'png-markdown', 'listing-image']);
 const hasRoom = ({form, limit = Infinity, variant}: KitFile) =>
   !SHORT.has(form) && limit >= 5000 && variant !== 'pill' && variant !== 'inline' && form !== 'cyclonedx';
 
@@ -245,14 +246,17 @@ describe('HTML for rich text', () => {
     }
   });
 
-  it.each(ofForm('markdown', 'image-markdown'))('$path shows whole on GitHub, with its link', (file) => {
-    const shown = reading(asGithubShows(textOf(file)));
-    expect(shown.links).toEqual([expect.stringMatching(/^mailto:support@harmonity\.ai\?subject=/)]);
-    if (file.form === 'image-markdown') {
-      expect(shown.blocks).toContain('img');
-      for (const [, image] of textOf(file).matchAll(/(?:src|srcset)="([^"]+)"/g)) {
-        expect(index.files.map(({path}) => path)).toContain(`${file.locale}/${image}`);
+  it.each(ofForm('markdown', 'image-markdown', 'png-markdown'))(
+    '$path shows whole on GitHub, with its link',
+    (file) => {
+      const shown = reading(asGithubShows(textOf(file)));
+      expect(shown.links).toEqual([expect.stringMatching(/^mailto:support@harmonity\.ai\?subject=/)]);
+      if (file.form !== 'markdown') {
+        expect(shown.blocks).toContain('img');
+        for (const [, image] of textOf(file).matchAll(/(?:(?:src|srcset)="|!\[.*\]\()([^")]+)/g)) {
+          expect(index.files.map(({path}) => path)).toContain(`${file.locale}/${image}`);
+        }
       }
-    }
-  });
+    },
+  );
 });

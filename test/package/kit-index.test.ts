@@ -37,6 +37,7 @@ describe('dist/kit/index.json', () => {
       'reduced-html': 3,
       markdown: 3,
       'image-markdown': 4,
+      'png-markdown': 4,
       text: ELEMENTS.length * LIMITS.length,
       frame: 9,
       'json-ld': 3,

@@ -66,6 +66,25 @@ describe('what strict pages block is banned', () => {
   );
 });
 
+describe("another document or window than an element's own is banned", () => {
+  it.each([
+    ['document', 'export const add = (e: Element) => document.body.append(e);'],
+    ['window', "export const listen = (f: () => void) => window.addEventListener('scroll', f);"],
+    ['a frame', 'export const later = (f: () => void) => requestAnimationFrame(f);'],
+    ['a style', 'export const look = (e: Element) => getComputedStyle(e).color;'],
+    ['the address', 'export const here = () => location.href;'],
+  ])('%s', async (_name, code) => {
+    for (const folder of ['element', 'toggletip', 'soc2-badge', 'security-summary', 'subprocessor-list/named-list']) {
+      expect(await broken(code, `src/${folder}/snippet.ts`), folder).toContain('no-restricted-globals');
+    }
+  });
+
+  it('and its own is not', async () => {
+    const code = 'export const add = (e: Element) => e.ownerDocument.defaultView?.scrollTo(0, 0);';
+    expect(await broken(code)).toEqual([]);
+  });
+});
+
 describe('browser globals while a module loads are banned', () => {
   const rule = 'house/no-browser-at-load';
 

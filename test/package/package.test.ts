@@ -16,7 +16,7 @@ let installed: InstalledPackage;
 
 beforeAll(async () => {
   installed = await installPackage();
-}, 120_000);
+});
 afterAll(() => installed.remove());
 
 /** Runs a module in the user's project, in plain Node. */
@@ -73,7 +73,7 @@ describe('the packed package', () => {
       const text = (await readFile(join(installed.folder, file), 'utf8')).replace(/\/\*[^]*?\*\//g, '');
       const foreign = [...text.matchAll(/(?:from|import\()\s*["']([^."'][^"']*)["']/g)].map(([, name]) => name);
       expect(
-        foreign.filter((name) => name !== 'lit'),
+        foreign.filter((name) => name !== 'lit' && !name?.startsWith('lit/directives/')),
         file,
       ).toEqual([]);
     }

@@ -79,10 +79,10 @@ describe('the listing kit', () => {
   );
 
   it('has no form that the README does not name', () => {
-    // Fourteen places, under a head of their own; then the hashes of three elements.
-    expect(rows).toHaveLength(1 + 14 + 1 + 3);
+    // Fourteen places, three forms of Markdown and the hashes of three elements, each under a head of their own.
+    expect(rows).toHaveLength(1 + 14 + 1 + 3 + 1 + 3);
     const lists = Object.values(ofLists).filter(({made}) => made);
-    expect(new Set(kit.files.map(({form}) => form)).size).toBe(12 + lists.length);
+    expect(new Set(kit.files.map(({form}) => form)).size).toBe(13 + lists.length);
   });
 });
 
@@ -108,7 +108,7 @@ describe('the files for a script tag', () => {
   });
 
   it.each([
-    {file: 'soc2.js', budget: 10_000},
+    {file: 'soc2.js', budget: 11_100},
     {file: 'harmony.js', budget: 18_000},
   ])('$file is at most $budget bytes', ({file, budget}) => {
     expect(brotli(join('dist/embed', file))).toBeLessThanOrEqual(budget);

@@ -32,7 +32,7 @@ async function startDisplay(path) {
 }
 
 async function answers(port) {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     try {
       await fetch(`http://${HOST}:${port}/status`);
       return;
@@ -40,7 +40,7 @@ async function answers(port) {
       await wait(100);
     }
   }
-  throw new Error('WebKitWebDriver did not answer within ten seconds.');
+  throw new Error('WebKitWebDriver did not answer within a minute.');
 }
 
 /** Drives WebKitGTK's MiniBrowser through WebKitWebDriver, on a virtual display of its own. */
@@ -51,7 +51,8 @@ export class WebKitLauncher extends WebdriverLauncher {
       hostname: HOST,
       path: '/',
       connectionRetryCount: 0,
-      connectionRetryTimeout: 60_000,
+      // A busy machine may take its time; a browser that hangs is stopped by the silence of the run.
+      connectionRetryTimeout: 600_000,
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,

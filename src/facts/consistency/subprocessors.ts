@@ -5,7 +5,11 @@ import type {Facts} from '../types.js';
 type Entry = NonNullable<Facts['subprocessors']['entries']>[number];
 
 /** One rule about an entry: what is wrong, and at which of its keys. Nothing if all is well. */
-type Rule = (entry: Entry, lastUpdated: CalendarDate) => {key: keyof Entry; message: string} | undefined;
+type Rule = (
+  entry: Entry,
+  lastUpdated: CalendarDate,
+  factsVersion: CalendarDate,
+) => {key: keyof Entry; message: string} | undefined;
 
 /** The source knows what has happened by its last update, and no more. */
 const happened =
@@ -31,6 +35,15 @@ const RULES: readonly Rule[] = [
   happened('since'),
   happened('endedOn'),
   happened('announced'),
+  // A mistake of ours is corrected on a day of ours, and the source need not have changed.
+  ({changed}, lastUpdated, factsVersion) =>
+    changed !== undefined && changed > factsVersion && changed > lastUpdated
+      ? {key: 'changed', message: `must not be after ${factsVersion}, the day on which the facts were last changed`}
+      : undefined,
+  ({changed, announced}) =>
+    changed !== undefined && announced !== undefined && changed < announced
+      ? {key: 'changed', message: `must not be before ${announced}, the day of the announcement`}
+      : undefined,
 ];
 
 /**
@@ -39,10 +52,10 @@ const RULES: readonly Rule[] = [
  * @param facts - Facts of the right shape.
  * @returns Every reason to refuse them, with its path.
  */
-export function checkSubprocessors({subprocessors: {entries = [], lastUpdated}}: Facts): Reason[] {
+export function checkSubprocessors({factsVersion, subprocessors: {entries = [], lastUpdated}}: Facts): Reason[] {
   return entries.flatMap((entry, index) =>
     RULES.flatMap((rule) => {
-      const broken = rule(entry, lastUpdated);
+      const broken = rule(entry, lastUpdated, factsVersion);
       return broken ? [{path: `subprocessors.entries[${index}].${broken.key}`, message: broken.message}] : [];
     }),
   );

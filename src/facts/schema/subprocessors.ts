@@ -24,6 +24,14 @@ export const subprocessor = v.pipe(
     ),
     since: v.exactOptional(v.pipe(date, describe('The first day of its use.'))),
     announced: v.exactOptional(v.pipe(date, describe('The day on which customers were told of it.'))),
+    changed: v.exactOptional(
+      v.pipe(
+        date,
+        describe(
+          'The day on which anything of this entry was last changed after its announcement. Readers of the feed hear of it anew then. Left out, that is the day of "factsVersion".',
+        ),
+      ),
+    ),
     plannedFrom: v.exactOptional(
       v.pipe(date, describe('The first day of its planned use. Replace it by "since" once it is in use.')),
     ),
@@ -54,6 +62,11 @@ export const noticePeriod = v.pipe(
   describe('How long customers can object to a planned subprocessor.'),
 );
 
+const changedLine = v.pipe(
+  date,
+  describe('The day on which the words of this line were last corrected. Readers of the feed hear of it anew then.'),
+);
+
 export const subprocessors = v.pipe(
   v.strictObject({
     subject: v.pipe(name, describe('The name that the source uses for the company.')),
@@ -71,7 +84,7 @@ export const subprocessors = v.pipe(
     ),
     changes: v.exactOptional(
       v.pipe(
-        filledList(v.strictObject({date, statement})),
+        filledList(v.strictObject({date, changed: v.exactOptional(changedLine), statement})),
         describe('What changed in the list and when, newest first.'),
       ),
     ),

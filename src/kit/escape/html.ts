@@ -17,3 +17,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return tidy(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }
+
+/** What stands in a cell without text, because minifiers remove a tag without content. */
+export const BLANK = '&nbsp;';

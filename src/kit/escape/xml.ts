@@ -2,7 +2,10 @@
 // eslint-disable-next-line no-control-regex -- Controls are what this looks for.
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\p{Surrogate}\ufffe\uffff]/gu;
 
-/** White space as references too: an attribute would otherwise turn it into spaces, and a parser drops `\r` anywhere. */
+/**
+ * White space as references too: an attribute would otherwise turn it into spaces, a parser drops `\r` anywhere, and some take the
+ * line ends of XML 1.1 for `\n`.
+ */
 const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -12,6 +15,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 /**
@@ -22,5 +27,5 @@ const REFERENCES: Readonly<Record<string, string>> = {
  *   1.0 cannot hold is U+FFFD, the replacement character.
  */
 export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"'\t\n\r]/g, (character) => REFERENCES[character]!);
+  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"'\t\n\r\u0085\u2028]/g, (character) => REFERENCES[character]!);
 }

@@ -1,6 +1,5 @@
 import type {TrustFacts} from '../../facts/types.js';
-import {sentenceSpace} from '../../localization/format.js';
-import {activeLocale} from '../../localization/index.js';
+import {joinTexts} from '../../localization/format.js';
 import {wordSentence} from '../../wording/kit.js';
 import {marked, phrase, plain, type Phrase} from '../../wording/phrase.js';
 import type {Detail} from '../../wording/report.js';
@@ -115,7 +114,7 @@ function assessorOf(ref: string, auditor: string | undefined) {
 function summaryOf({name, details}: {readonly name: Phrase; readonly details?: readonly Detail[]}): Phrase {
   if (details === undefined) return name;
   const sentences = [wordSentence(marked(name)), detailSentences(details)];
-  return phrase(sentences.map(marked).join(sentenceSpace(activeLocale())));
+  return phrase(joinTexts(sentences.map(marked)));
 }
 
 /** The format wants a time with each date, and the sources give none. */

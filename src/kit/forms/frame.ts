@@ -1,6 +1,7 @@
 import {transform} from 'lightningcss';
-import type {Phrase} from '../../wording/phrase.js';
-import {escapeHtml} from '../escape/html.js';
+import {spaceBetween} from '../../localization/format.js';
+import {plain, type Phrase} from '../../wording/phrase.js';
+import {BLANK, escapeHtml} from '../escape/html.js';
 import {lineOf, linesOf, type KitLanguage} from '../language.js';
 import {MARK} from '../image/artwork.js';
 import {upToRank, type Block, type List, type Listing, type Row, type Section, type Table} from '../outline/outline.js';
@@ -89,7 +90,7 @@ function blockHtml(block: Block, language: KitLanguage): string[] {
     case 'table':
       return tableHtml(block);
     case 'link': {
-      const before = block.before === undefined ? '' : `${inline(block.before)} `;
+      const before = block.before === undefined ? '' : inline(block.before) + gap(block.before, block.text);
       return [`<p>${before}${anchor(block.href, inline(block.text))}</p>`];
     }
   }
@@ -99,7 +100,7 @@ function listHtml({items}: List): string[] {
   const types = items.some(({completed}) => completed !== undefined);
   const item = ({label, text, completed}: List['items'][number]) => {
     const open = completed ? '<li class="completed">' : '<li>';
-    return `${open}${label === undefined ? '' : `<strong>${escapeHtml(label)}</strong> `}${inline(text)}</li>`;
+    return `${open}${label === undefined ? '' : `<strong>${escapeHtml(label)}</strong>${gap(label, text)}`}${inline(text)}</li>`;
   };
   return [types ? '<ul class="types">' : '<ul>', ...items.map(item), '</ul>'];
 }
@@ -119,7 +120,7 @@ function tableHtml(table: Table): string[] {
     `<thead><tr>${columns.map(({title}) => `<th scope="col">${escapeHtml(title)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map((row) => {
-      const cells = row.cells.map((cell) => `<td>${cellHtml(cell)}</td>`);
+      const cells = row.cells.map((cell) => `<td>${cellHtml(cell) || BLANK}</td>`);
       return `<tr><th scope="row">${nameHtml(row)}</th>${cells.join('')}</tr>`;
     }),
     '</tbody>',
@@ -129,13 +130,14 @@ function tableHtml(table: Table): string[] {
 
 function nameHtml({name, href, note}: Row): string {
   const first = cellHtml(href === undefined ? {text: name} : {text: name, href});
-  return note === undefined ? first : `${first} ${inline(note)}`;
+  return note === undefined ? first : first + gap(name, note) + inline(note);
 }
 
 function labelled({columns}: Table, {cells}: Row): string[] {
   return cells.flatMap((cell, index) => {
     if (cell.text.length === 0) return [];
-    return [`<span class="muted">${escapeHtml(columns[index + 1]!.label)}</span> ${cellHtml(cell)}`];
+    const {label} = columns[index + 1]!;
+    return [`<span class="muted">${escapeHtml(label)}</span>${gap(label, cell.text)}${cellHtml(cell)}`];
   });
 }
 
@@ -146,6 +148,10 @@ function cellHtml({text, href}: Row['cells'][number]): string {
 /** The frame is not the place to open anything in. */
 function anchor(href: string, content: string): string {
   return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener">${content}</a>`;
+}
+
+function gap(before: Phrase, after: Phrase): string {
+  return spaceBetween(plain(before), plain(after));
 }
 
 /** Here names can be isolated by markup, which no reader copies along. */

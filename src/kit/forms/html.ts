@@ -1,7 +1,8 @@
-import {escapeHtml} from '../escape/html.js';
+import {spaceBetween} from '../../localization/format.js';
+import {BLANK, escapeHtml} from '../escape/html.js';
 import {lineOf, linesOf, type KitLanguage} from '../language.js';
 import type {Block, Link, List, Outline, Row, Section, Table} from '../outline/outline.js';
-import type {Phrase} from '../../wording/phrase.js';
+import {joinPhrases, type Phrase} from '../../wording/phrase.js';
 
 /** What a place lets through. */
 interface Dialect {
@@ -50,15 +51,18 @@ function writeHtml({title, updated, sections}: Outline, language: KitLanguage, d
   const spoken = dialect.links ? ` lang="${language.locale}" dir="${language.dir}"` : '';
   const line = (phrase: Phrase) => escapeHtml(lineOf(phrase, language));
   const strong = (phrase: Phrase) => `<${dialect.strong}>${line(phrase)}</${dialect.strong}>`;
+  const gap = (before: Phrase, after: Phrase) => spaceBetween(lineOf(before, language), lineOf(after, language));
   const paragraph = (content: string) => `<p${spoken}>${content}</p>`;
 
   const list = ({items}: Pick<List, 'items'>) => [
     `<ul${spoken}>`,
-    ...items.map(({label, text}) => `<li>${label === undefined ? '' : `${strong(label)} `}${line(text)}</li>`),
+    ...items.map(
+      ({label, text}) => `<li>${label === undefined ? '' : strong(label) + gap(label, text)}${line(text)}</li>`,
+    ),
     '</ul>',
   ];
   const link = ({before, text, href, unlinked}: Link) => {
-    const lead = before === undefined ? '' : `${line(before)} `;
+    const lead = before === undefined ? '' : line(before) + gap(before, text);
     if (!dialect.links) return paragraph(unlinked === undefined ? lead + line(text) : line(unlinked));
     return paragraph(`${lead}<a href="${escapeHtml(href)}">${line(text)}</a>`);
   };
@@ -66,8 +70,8 @@ function writeHtml({title, updated, sections}: Outline, language: KitLanguage, d
     href === undefined ? line(phrase) : `<a href="${escapeHtml(href)}">${line(phrase)}</a>`;
   const row = ({anchor, name, href, note, cells}: Row) => {
     const id = dialect.anchors ? ` id="${escapeHtml(anchor)}"` : '';
-    const first = `<th>${linked(name, href)}${note === undefined ? '' : ` ${line(note)}`}</th>`;
-    return `<tr${id}>${first}${cells.map(({text, href}) => `<td>${linked(text, href)}</td>`).join('')}</tr>`;
+    const first = `<th>${linked(name, href)}${note === undefined ? '' : gap(name, note) + line(note)}</th>`;
+    return `<tr${id}>${first}${cells.map(({text, href}) => `<td>${linked(text, href) || BLANK}</td>`).join('')}</tr>`;
   };
   const table = ({columns, rows}: Table) => [
     `<table${spoken}>`,
@@ -108,9 +112,9 @@ export function listOf({columns, rows}: Table): List['items'] {
     text: cells.reduce<Phrase>(
       (text, cell, index) => {
         if (cell.text.length === 0) return text;
-        return [...piecesOf(text), ' ', columns[index + 1]!.label, ' ', ...unlinked(cell)];
+        return joinPhrases(text, columns[index + 1]!.label, unlinked(cell));
       },
-      note === undefined ? name : [...piecesOf(name), ' ', ...piecesOf(note)],
+      note === undefined ? name : joinPhrases(name, note),
     ),
   }));
 }

@@ -14,7 +14,7 @@ export interface Picture {
 }
 
 /**
- * An image for a README, light or dark as the reader's page is, and below it what it says, as text: an image can fail to
+ * An image for a README on GitHub, light or dark as the reader's page is, and below it what it says, as text: an image can fail to
  * load, and nobody can search in it or select it.
  *
  * @param listing - What the image shows.
@@ -25,13 +25,35 @@ export interface Picture {
 export function imageMarkdown(listing: Listing, language: KitLanguage, picture: Picture): string {
   const {light, dark, width, height, stamp} = picture;
   const alt = escapeHtml(linesOf(listing.alt, language));
-  const {text, href} = listing.link;
   return `<!-- ${escapeHtml(stamp)} -->
 <picture>
   <source media="(prefers-color-scheme: dark)" srcset="${escapeHtml(dark)}">
   <img src="${escapeHtml(light)}" width="${width}" height="${height}" alt="${alt}">
 </picture>
 
-[${escapeMarkdownLabel(lineOf(text, language))}](${escapeMarkdownHref(href)})
+${linkMarkdown(listing, language)}
 `;
+}
+
+/**
+ * The same for readers of Markdown that take no HTML, such as MDX and markdown-it, or no SVG, such as the VS Code
+ * marketplace. The stamp is a definition that nothing refers to, which no reader shows.
+ *
+ * @param listing - What the image shows.
+ * @param language - Its language.
+ * @param png - Its address, and the stamp of the facts it shows.
+ * @returns CommonMark without HTML.
+ */
+export function pngMarkdown(listing: Listing, language: KitLanguage, png: {address: string; stamp: string}): string {
+  const alt = escapeMarkdownLabel(linesOf(listing.alt, language));
+  return `![${alt}](${escapeMarkdownHref(png.address)})
+
+${linkMarkdown(listing, language)}
+
+[facts]: # "${escapeMarkdownLabel(png.stamp)}"
+`;
+}
+
+function linkMarkdown({link: {text, href}}: Listing, language: KitLanguage): string {
+  return `[${escapeMarkdownLabel(lineOf(text, language))}](${escapeMarkdownHref(href)})`;
 }

@@ -1,13 +1,14 @@
 import ical, {escape, ICalEventTransparency} from 'ical-generator';
 import type {CalendarDate} from '../../facts/calendar-date.js';
 import type {TrustFacts} from '../../facts/types.js';
+import {joinTexts} from '../../localization/format.js';
 import {wordFactsVersion, wordSentence} from '../../wording/kit.js';
 import {wordLabel} from '../../wording/label.js';
 import {marked, named, phrase, type Phrase} from '../../wording/phrase.js';
 import {wordSubprocessorList} from '../../wording/subprocessor-list.js';
 import {directed, lineOf, linesOf, type KitLanguage} from '../language.js';
 import {kitFacts} from '../outline/facts.js';
-import {midnight, plannedEntries, stableId} from './list-entry.js';
+import {latest, midnight, plannedEntries, stableId} from './list-entry.js';
 
 /** A day to know of. */
 interface Day {
@@ -30,16 +31,20 @@ export function listCalendar(facts: TrustFacts | null, language: KitLanguage): s
   const {stamp, subprocessors} = kitFacts(facts);
   const {title, contact} = wordSubprocessorList(facts);
   const line = (phrase: Phrase) => directed(lineOf(phrase, language), language);
-  const ask = wordSentence(`${contact.label} ${marked([{text: contact.email}])}`);
+  const ask = wordSentence(joinTexts([contact.label, marked([{text: contact.email}])]));
   const description = [wordSentence(marked(title)), ask, wordSentence(marked(wordFactsVersion(stamp)))];
 
+  // The facts are what was changed last, and not the file.
+  const version = stamp.split(' ')[0]!;
   // Of all texts this one alone is written as it is.
   const calendar = ical({name: escape(line(title), false), prodId: {company: 'harmony', product: 'trust-badges'}});
   for (const {id, date, summary} of days) {
     calendar.createEvent({
       id: stableId(subprocessors.subject, language.locale, id),
-      // The facts are what was changed last, and not the file.
-      stamp: midnight(stamp.split(' ')[0]!),
+      stamp: midnight(version),
+      // Calendars take a day that has moved only with a higher number than the one they know. Facts know of no other
+      // version than themselves, and their day only ever rises: 20260301 for March 1, 2026.
+      sequence: Number(latest([version, subprocessors.lastUpdated]).replaceAll('-', '')),
       start: midnight(date),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -57,7 +62,7 @@ function daysOf(facts: TrustFacts | null): Day[] {
     const day = (kind: string, date: CalendarDate, said: string): Day => ({
       id: `${id} ${kind}`,
       date,
-      summary: phrase(`${wordLabel(named(name))} ${said}`),
+      summary: phrase(joinTexts([wordLabel(named(name)), said])),
     });
     const first = day('planned', from, planned!.from);
     return lastDay === undefined ? [first] : [day('objection', lastDay, planned!.objection!), first];

@@ -10,7 +10,7 @@ import {statusOf, type ListEntry} from './list-entry.js';
 /** From left to right. Those that wording has no title for are called as in the facts file. */
 const COLUMNS = [
   ...['name', 'status', 'purpose', 'data', 'locations', 'since', 'announced', 'plannedFrom', 'lastDayToObject'],
-  ...['endedOn', 'legalName', 'website', 'address', 'contact', 'transfer', 'id', 'facts'],
+  ...['endedOn', 'legalName', 'website', 'address', 'contact', 'transfer', 'changed', 'id', 'facts'],
 ];
 
 /** Columns that have another name in the element. */

@@ -51,12 +51,12 @@ export function listData({stamp, subprocessors}: KitFacts, locale: string): List
 /** Written out key by key, so that their order does not depend on that of a facts file. */
 function dataOf(entry: ListEntry, lastDay: CalendarDate | undefined): ListDataEntry {
   const {id, name, legalName, website, address, contact, purpose, data, locations, transfer} = entry;
-  const {since, announced, plannedFrom, endedOn} = entry;
+  const {since, announced, changed, plannedFrom, endedOn} = entry;
   const status = statusOf(entry);
   const countries = locations?.map(formatRegion);
   const all = {
     ...{id, status, name, legalName, website, address, contact, purpose, data, locations, countries, transfer},
-    ...{since, announced, plannedFrom, lastDayToObject: lastDay, endedOn},
+    ...{since, announced, changed, plannedFrom, lastDayToObject: lastDay, endedOn},
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as ListDataEntry;
 }

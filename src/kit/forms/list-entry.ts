@@ -39,6 +39,30 @@ export function plannedEntries({entries = [], noticePeriod}: Shown<SubprocessorF
   });
 }
 
+/**
+ * The day on which readers of a feed have to hear of an entry, or hear of it anew. Facts hold no history but what they say
+ * themselves: where an entry does not say when it was changed, it may have changed with the facts. Better to hear of it
+ * twice than never, since whoever has a right to object has it only until a day.
+ *
+ * @param entry - An entry of the list.
+ * @param facts - When the facts and the list were last changed.
+ * @returns The day. It rises when the entry changes, if the owner of the facts dates the entry or the file.
+ */
+export function toldOn(
+  {announced = '', changed}: Pick<ListEntry, 'announced' | 'changed'>,
+  facts: {readonly factsVersion: CalendarDate; readonly lastUpdated: CalendarDate},
+): CalendarDate {
+  return changed ?? latest([announced, facts.factsVersion, facts.lastUpdated]);
+}
+
+/**
+ * @param days - At least one.
+ * @returns The last of them by the calendar.
+ */
+export function latest(days: readonly CalendarDate[]): CalendarDate {
+  return days.reduce((one, other) => (other > one ? other : one));
+}
+
 /** Made once, at random; with another one every id would change, and readers of a feed would get everything anew. */
 const NAMESPACE = hexToBytes('6d1c9a0e4f6b4a5c8f0e2b7d93a1c5e8');
 

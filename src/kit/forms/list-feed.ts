@@ -1,4 +1,5 @@
 import type {CalendarDate} from '../../facts/calendar-date.js';
+import {joinTexts} from '../../localization/format.js';
 import {wordFactsVersion, wordSentence} from '../../wording/kit.js';
 import {wordLabel} from '../../wording/label.js';
 import {marked, named, phrase, type Phrase} from '../../wording/phrase.js';
@@ -10,13 +11,15 @@ import {escapeXml} from '../escape/xml.js';
 import {directed, lineOf, linesOf, type KitLanguage} from '../language.js';
 import {kitFacts} from '../outline/facts.js';
 import {noteOf} from '../outline/subprocessor-list.js';
-import {midnight, stableId} from './list-entry.js';
+import {latest, midnight, stableId, toldOn} from './list-entry.js';
 
 /** One thing to tell. */
 interface Item {
   readonly id: string;
-  /** When it was told: the day of a change, or of an announcement. */
-  readonly date: CalendarDate;
+  /** When it was first told, where the facts say: the day of a change, or of an announcement. */
+  readonly published?: CalendarDate;
+  /** When what it says was last changed: a reader who knows it has to hear of it anew. */
+  readonly updated: CalendarDate;
   readonly title: Phrase;
   readonly sentences: readonly Phrase[];
 }
@@ -35,10 +38,11 @@ export function listFeed(facts: TrustFacts | null, language: KitLanguage): strin
   const {subject, lastUpdated} = subprocessors;
   const {locale} = language;
   const text = (name: string, line: string) => `<${name} type="text">${escapeXml(directed(line, language))}</${name}>`;
-  const items = itemsOf(facts).map(
-    ({id, date, title, sentences}) => `  <entry>
+  const items = itemsOf(facts);
+  const entries = items.map(
+    ({id, published, updated, title, sentences}) => `  <entry>
     <id>urn:uuid:${stableId(subject, locale, id)}</id>
-    <updated>${midnight(date)}</updated>
+${published === undefined ? '' : `    <published>${midnight(published)}</published>\n`}    <updated>${midnight(updated)}</updated>
     ${text('title', lineOf(title, language))}
     ${text('content', linesOf(sentences, language))}
   </entry>
@@ -47,36 +51,47 @@ export function listFeed(facts: TrustFacts | null, language: KitLanguage): strin
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
   <id>urn:uuid:${stableId(subject, locale)}</id>
-  <updated>${midnight(lastUpdated)}</updated>
+  <updated>${midnight(latest([lastUpdated, ...items.map(({updated}) => updated)]))}</updated>
   ${text('title', lineOf(title, language))}
   ${text('subtitle', lineOf(wordFactsVersion(stamp), language))}
   <author>
     <name>${escapeXml(tidy(subject))}</name>
   </author>
-${items.join('')}</feed>
+${entries.join('')}</feed>
 `;
 }
 
-/** On the same day, what is planned comes first. */
+/** The newest first. On the same day, what is planned comes first. */
 function itemsOf(facts: TrustFacts | null): Item[] {
-  const {entries = [], changes = [], lastUpdated} = kitFacts(facts).subprocessors;
+  const {stamp, subprocessors} = kitFacts(facts);
+  const {entries = [], changes = [], lastUpdated} = subprocessors;
+  const factsVersion = stamp.split(' ')[0]!;
   const {table, changes: changeViews} = wordSubprocessorList(facts);
   const columns = table?.columns ?? [];
   const planned = (table?.rows ?? []).flatMap((row): Item[] => {
     const note = noteOf(row);
     if (note === undefined) return [];
-    const {announced = lastUpdated} = entries.find(({id}) => id === row.id)!;
+    const entry = entries.find(({id}) => id === row.id)!;
     const {id, name, cells} = row;
-    const title = phrase(`${wordLabel(named(name))} ${row.planned!.from}`);
+    const title = phrase(joinTexts([wordLabel(named(name)), row.planned!.from]));
     const known = cells.flatMap((cell, index) => {
       if (cell.length === 0) return [];
-      return [wordSentence(`${columns[index + 1]!.label} ${marked(cell)}`)];
+      return [wordSentence(joinTexts([columns[index + 1]!.label, marked(cell)]))];
     });
-    return [{id, date: announced, title, sentences: [phrase(wordLabel(named(name))), note, ...known]}];
+    return [
+      {
+        id,
+        ...(entry.announced === undefined ? {} : {published: entry.announced}),
+        updated: toldOn(entry, {factsVersion, lastUpdated}),
+        title,
+        sentences: [phrase(wordLabel(named(name))), note, ...known],
+      },
+    ];
   });
-  const changed = changes.map(({date, statement: {id, text}}, index): Item => {
+  const changed = changes.map(({date, changed = date, statement: {id, text}}, index): Item => {
     const what = wordStatement({text});
-    return {id, date, title: what, sentences: [wordLabel(changeViews!.entries[index]!.day), what]};
+    const sentences = [wordLabel(changeViews!.entries[index]!.day), what];
+    return {id, published: date, updated: latest([date, changed]), title: what, sentences};
   });
-  return [...planned, ...changed].sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+  return [...planned, ...changed].sort(({updated: one}, {updated: other}) => (one < other ? 1 : one > other ? -1 : 0));
 }

@@ -2,6 +2,7 @@ import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, type TemplateResult} from 'lit';
 import {transform} from 'lightningcss';
+import type {TrustFacts} from '../../facts/types.js';
 import {HarmonySecuritySummary} from '../../security-summary/security-summary.js';
 import {HarmonySoc2Badge} from '../../soc2-badge/soc2-badge.js';
 import {HarmonySubprocessorList} from '../../subprocessor-list/subprocessor-list.js';
@@ -13,6 +14,8 @@ export interface LiveOptions {
   readonly element: 'soc2-badge' | 'security-summary' | 'subprocessor-list';
   readonly variant?: string;
   readonly locale: string;
+  /** The facts to show; the bundled ones by default. */
+  readonly facts?: TrustFacts | null;
 }
 
 /** The element as HTML, with what a page has to know of it. */
@@ -22,11 +25,15 @@ export interface LiveHtml {
   readonly style: string;
 }
 
-const TEMPLATES: Record<LiveOptions['element'], (lang: string, variant?: string) => TemplateResult> = {
-  'soc2-badge': (lang, variant) => html`<harmony-soc2-badge variant=${variant} lang=${lang}></harmony-soc2-badge>`,
-  'security-summary': (lang, variant) =>
-    html`<harmony-security-summary variant=${variant} lang=${lang}></harmony-security-summary>`,
-  'subprocessor-list': (lang) => html`<harmony-subprocessor-list lang=${lang}></harmony-subprocessor-list>`,
+type Template = (options: LiveOptions) => TemplateResult;
+
+const TEMPLATES: Record<LiveOptions['element'], Template> = {
+  'soc2-badge': ({locale, variant, facts}) =>
+    html`<harmony-soc2-badge variant=${variant} lang=${locale} .facts=${facts}></harmony-soc2-badge>`,
+  'security-summary': ({locale, variant, facts}) =>
+    html`<harmony-security-summary variant=${variant} lang=${locale} .facts=${facts}></harmony-security-summary>`,
+  'subprocessor-list': ({locale, facts}) =>
+    html`<harmony-subprocessor-list lang=${locale} .facts=${facts}></harmony-subprocessor-list>`,
 };
 
 /** By these Lit would find its parts again. Nothing looks for them, because our elements never hydrate. */
@@ -41,8 +48,8 @@ const STYLE = /<style>([^]*?)<\/style>/;
  * @param fallback - HTML of its children.
  * @returns One custom element.
  */
-export function liveHtml({element, variant, locale}: LiveOptions, fallback: string): LiveHtml {
-  const rendered = collectResultSync(render(TEMPLATES[element](locale, variant)));
+export function liveHtml(options: LiveOptions, fallback: string): LiveHtml {
+  const rendered = collectResultSync(render(TEMPLATES[options.element](options)));
   const style = minify(STYLE.exec(rendered)![1]!);
   const bare = rendered
     .replace(MARKERS, '')

@@ -1,3 +1,4 @@
+import {spaceBetween} from '../../localization/format.js';
 import type {Phrase} from '../../wording/phrase.js';
 import {escapeMarkdown, escapeMarkdownHref, escapeMarkdownLabel} from '../escape/markdown.js';
 import {directed, lineOf, linesOf, type KitLanguage} from '../language.js';
@@ -16,13 +17,22 @@ export function markdown({title, updated, sections}: Outline, language: KitLangu
   const line = (phrase: Phrase) => text(lineOf(phrase, language));
   const strong = (phrase: Phrase) => `**${escapeMarkdown(lineOf(phrase, language))}**`;
 
+  const gap = (before: Phrase, after: Phrase) => spaceBetween(lineOf(before, language), lineOf(after, language));
+  const labelled = (label: string, value: Phrase) => {
+    const space = gap(label, value);
+    if (space !== '') return strong(label) + space + line(value);
+    // Between punctuation and a letter, asterisks end nothing: where no space follows, they have to stand before it.
+    const [, name, end] = /^(.*?)((?:（[^（）]*）)?[）」：。、！？]*)$/.exec(label)!;
+    return strong(name!) + escapeMarkdown(end!) + line(value);
+  };
+
   const list = ({items}: List) =>
-    items.map(({label, text}) => `- ${label === undefined ? line(text) : `${strong(label)} ${line(text)}`}`).join('\n');
+    items.map(({label, text}) => `- ${label === undefined ? line(text) : labelled(label, text)}`).join('\n');
   const link = (label: string, href: string) => `[${escapeMarkdownLabel(label)}](${escapeMarkdownHref(href)})`;
   const linked = (phrase: Phrase, href?: string) =>
     href === undefined ? line(phrase) : link(lineOf(phrase, language), href);
   const address = ({before, text, href}: Link) =>
-    `${before === undefined ? '' : `${line(before)} `}${linked(text, href)}`;
+    `${before === undefined ? '' : line(before) + gap(before, text)}${linked(text, href)}`;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const table = ({columns, rows}: Table) =>
     [
@@ -31,7 +41,7 @@ export function markdown({title, updated, sections}: Outline, language: KitLangu
       ...rows.map(({name, href, note, cells}) => {
         const first = linked(name, href);
         return row([
-          note === undefined ? first : `${first} ${line(note)}`,
+          note === undefined ? first : first + gap(name, note) + line(note),
           ...cells.map(({text, href}) => linked(text, href)),
         ]);
       }),

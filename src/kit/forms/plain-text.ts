@@ -112,13 +112,12 @@ function blockText(block: Block, language: KitLanguage): string {
 
 function itemLines(items: ReturnType<typeof listOf>, language: KitLanguage): string[] {
   return items.map(({label, text}) => {
-    const line = label === undefined ? lineOf(text, language) : `${lineOf(label, language)} ${lineOf(text, language)}`;
+    const line = linesOf(label === undefined ? [text] : [label, text], language);
     return directed(`- ${line}`, language);
   });
 }
 
 function linkText({before, text, unlinked}: Link, language: KitLanguage): string {
   if (unlinked !== undefined) return lineOf(unlinked, language);
-  const line = lineOf(text, language);
-  return before === undefined ? line : `${lineOf(before, language)} ${line}`;
+  return linesOf(before === undefined ? [text] : [before, text], language);
 }

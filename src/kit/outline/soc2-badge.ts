@@ -1,6 +1,5 @@
 import type {TrustFacts} from '../../facts/types.js';
-import {sentenceSpace} from '../../localization/format.js';
-import {activeLocale} from '../../localization/index.js';
+import {joinTexts} from '../../localization/format.js';
 import {wordAddress, wordFactsVersion, wordSentence, wordShortClaim} from '../../wording/kit.js';
 import {wordLabel} from '../../wording/label.js';
 import {onDay, type Soc2BadgeViewOnDay} from '../../wording/on-day.js';
@@ -105,7 +104,7 @@ export function soc2BadgeListing(facts: TrustFacts | null, {today = ''}: Listing
 
 /** A claim that ends in its date; that this is long ago follows at once. */
 function aged(claim: Phrase, {notice}: Soc2BadgeViewOnDay): Phrase {
-  return notice === undefined ? claim : phrase(`${marked(claim)} ${notice.brief}`);
+  return notice === undefined ? claim : phrase(joinTexts([marked(claim), notice.brief]));
 }
 
 /** What few sentences have to say. That the report is old is part of the first, so that no limit takes it away. */
@@ -171,7 +170,7 @@ const itemOf = ({label, value}: Detail) => ({label, text: value});
  */
 export function detailSentences(details: readonly Detail[]): Phrase {
   const sentences = details.map((detail) => marked(wordSentence(marked(wordDetail(detail)))));
-  return phrase(sentences.join(sentenceSpace(activeLocale())));
+  return phrase(joinTexts(sentences));
 }
 
 function typeItems(block: TipBlock): List['items'] {

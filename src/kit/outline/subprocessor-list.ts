@@ -1,6 +1,5 @@
 import type {TrustFacts} from '../../facts/types.js';
-import {formatList, sentenceSpace} from '../../localization/format.js';
-import {activeLocale} from '../../localization/index.js';
+import {formatList, joinTexts} from '../../localization/format.js';
 import {wordAddress, wordFactsVersion, wordSentence} from '../../wording/kit.js';
 import {wordLabel} from '../../wording/label.js';
 import type {SubprocessorDetail, SubprocessorRow, SubprocessorTable} from '../../wording/named-list.js';
@@ -39,7 +38,7 @@ export function subprocessorListListing(facts: TrustFacts | null): Listing {
       ...lines.map((text) => ({rank: 0, text})),
       ...(view.table ? [] : [{rank: 1, text: uses(view)}]),
       ...details.map(({text}) => ({rank: 4, text})),
-      {rank: 3, text: wordSentence(`${contact.label} ${marked([{text: contact.email}])}`)},
+      {rank: 3, text: wordSentence(joinTexts([contact.label, marked([{text: contact.email}])]))},
     ],
     shortest: [lines, [titled, updated]],
     alt: lines,
@@ -116,10 +115,10 @@ export function noteOf({planned}: SubprocessorRow): Phrase | undefined {
   if (planned === undefined) return undefined;
   const {from, objection} = planned;
   const sentences = [from, ...(objection === undefined ? [] : [objection])].map((line) => marked(wordSentence(line)));
-  return phrase(sentences.join(sentenceSpace(activeLocale())));
+  return phrase(joinTexts(sentences));
 }
 
 /** "… relies on subprocessors for: hosting, mail." */
 function uses({uses, purposes}: SubprocessorListView): Phrase {
-  return wordSentence(marked(uses.text) + sentenceSpace(activeLocale()) + formatList(purposes.map(marked)));
+  return wordSentence(joinTexts([marked(uses.text), formatList(purposes.map(marked))]));
 }

@@ -4,7 +4,8 @@ import {css} from 'lit';
 export const cardStyles = css`
   @container (inline-size < 40em) {
     table,
-    table > :is(thead, tbody) {
+    thead,
+    tbody {
       display: block;
     }
 
@@ -16,8 +17,7 @@ export const cardStyles = css`
       clip-path: inset(50%);
     }
 
-    .sortable,
-    .many > .sortable {
+    table > .sortable {
       position: static;
       inline-size: auto;
       block-size: auto;
@@ -25,16 +25,19 @@ export const cardStyles = css`
       clip-path: none;
     }
 
-    .sortable > tr {
+    table > .sortable > tr:not([hidden]) {
       display: flex;
       flex-wrap: wrap;
       gap: 0 1.25em;
       padding-block-end: 0.35em;
       padding-inline: calc(0.8em - 3px);
+      border-block-end: 1px solid var(--_line);
     }
 
-    .sortable > tr > th:nth-child(n) {
+    tr > :is(th, td)[role] {
+      inline-size: auto;
       padding: 0;
+      border: 0;
     }
 
     .sort {
@@ -42,55 +45,61 @@ export const cardStyles = css`
       white-space: nowrap;
     }
 
-    tbody > tr {
-      display: grid;
+    tbody > tr[role] {
       gap: 0.25em;
+      grid-template-columns: minmax(0, 1fr);
       padding-block: 0.875em;
       padding-inline: calc(0.8em - 3px) 0.8em;
+      border-block-end: 1px solid var(--_line);
+      border-inline-start: 3px solid transparent;
     }
 
-    .many > tbody > tr {
-      grid-template-columns: minmax(0, 1fr);
+    tbody > tr:not([hidden]) {
+      display: grid;
     }
 
-    .many {
-      --_row: 10em;
-    }
-
-    tbody > tr > :is(th, td):nth-child(n) {
-      padding: 0;
-    }
-
-    tbody > tr > th:first-child {
-      padding-inline-end: 4em;
+    tbody > tr.planned {
+      border-block-end-style: dashed;
     }
 
     td::before {
-      content: attr(data-column) ' ' !important;
+      content: attr(data-column) !important;
       color: var(--_muted);
     }
 
-    td:empty {
+    td.unknown {
       display: none;
-    }
-
-    .permalink,
-    .more {
-      inset-block-start: calc(0.5lh - max(0.75em, 12px));
-      inset-inline-end: -0.25em;
-    }
-
-    .more {
-      inset-inline-end: calc(max(1.5em, 24px) - 0.25em);
-    }
-
-    dl,
-    .plan {
-      margin-inline-end: -3.5em;
     }
   }
 
-  @media (pointer: coarse) {
+  @media screen {
+    @container (inline-size < 40em) {
+      tbody > tr.target {
+        border-inline-start-color: var(--_accent);
+      }
+
+      tbody > tr > th[role] {
+        padding-inline-end: 4em;
+      }
+
+      .permalink,
+      .more {
+        inset-block-start: calc(0.5lh - max(0.75em, 12px));
+        inset-inline-end: -0.25em;
+      }
+
+      .more {
+        inset-inline-end: calc(max(1.5em, 24px) - 0.25em);
+      }
+
+      dl,
+      .plan {
+        margin-inline-end: -3.5em;
+      }
+    }
+  }
+
+  @media screen and (pointer: coarse) {
     @container (inline-size < 40em) {
       .permalink,
       .more {
@@ -101,20 +110,20 @@ export const cardStyles = css`
         inset-inline-end: calc(44px - 0.25em);
       }
 
-      tbody > tr > th:first-child {
+      tbody > tr > th[role] {
         padding-inline-end: 92px;
       }
     }
   }
 
-  @media print {
+  @media (forced-colors: active) {
     @container (inline-size < 40em) {
-      tbody tr[hidden] {
-        display: grid;
+      tbody > tr {
+        border-inline-start-color: Canvas;
       }
 
-      .sortable {
-        display: none !important;
+      tbody > tr.target {
+        border-inline-start-color: Highlight;
       }
     }
   }

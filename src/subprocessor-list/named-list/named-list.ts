@@ -1,40 +1,56 @@
 import {html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
-import type {ColumnId, SubprocessorTable} from '../../wording/named-list.js';
+
+import type {ColumnId, SubprocessorRow, SubprocessorTable} from '../../wording/named-list.js';
+import {SHOWN, TOTAL} from '../../wording/placeholders.js';
 import type {SubprocessorListView} from '../../wording/subprocessor-list.js';
-import {Keyboard} from './keyboard.js';
-import {setMore} from './more.js';
-import {rowTemplate} from './row-template.js';
-import {Rows} from './rows.js';
-import {SearchBox} from './search-box.js';
-import {nextSorting, Sorter, type Sorting} from './sort.js';
-import {Target} from './target.js';
-import {changesTemplate, formerTemplate, noneTemplate, searchTemplate, tableTemplate} from './templates.js';
+import {disclose} from './disclosure.js';
+import {anchorOf} from './permalink.js';
+import {PermalinkController} from './permalink-controller.js';
+import {RovingTabindex} from './roving-tabindex.js';
+import type {RowState} from './row.js';
+import {searchTemplate} from './search.js';
+import {EVERYTHING, search, stillOffered, type SearchQuery} from './search-query.js';
+import {nextSorting, sortRows, type Sorting} from './sort.js';
+import {scrollPaddingAround} from './sticky-place.js';
+import {changesTemplate, formerTemplate, tableTemplate} from './table.js';
+import {keepTyping} from './typing.js';
+
+/** After the last change. Sooner, each letter would be read before the next one. */
+const ANNOUNCED_AFTER = 400;
 
 /**
- * The named list of an element: a table that can be sorted and, if it is long, searched; former entries; the change log. It
- * renders next to nothing by itself: the rows are nodes of its own, and it changes them where they stand.
+ * The named list of an element: a table that can be sorted and, if it is long, searched; former entries; the change log. All rows
+ * are in the page whenever the element is up to date.
  */
 export class NamedList implements ReactiveController, EventListenerObject {
-  readonly #search: SearchBox;
-  readonly #keyboard = new Keyboard();
-  readonly #target: Target;
+  readonly #host: LitElement;
+  readonly #permalinks: PermalinkController;
+  readonly #tabindex = new RovingTabindex(() => this.#all('.many > tbody > tr:not([hidden])'));
   #view: SubprocessorListView | undefined;
-  #lang = '';
-  #rows: Rows | undefined;
-  #former: Rows | undefined;
-  #sorter: Sorter | undefined;
+  #query = EVERYTHING;
   #sorting: Sorting | undefined;
-  /** Rows that have not been shown yet. */
-  #isNew = false;
-  #wasRevealed = false;
+  /** Whether the list begins at the top again. */
+  #isAnew = true;
+  /** How much of the top of the window the page's own header takes. */
+  #header = '0px';
+  #count = '';
+  #announced = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param host - The element that shows it.
    */
   constructor(host: LitElement) {
-    this.#search = new SearchBox(host);
-    this.#target = new Target(host, () => this.#clear());
+    this.#host = host;
     host.addController(this);
+    this.#permalinks = new PermalinkController(host, {
+      rowOf: (id) => this.#root?.getElementById(anchorOf(id))?.closest('tr') ?? null,
+      show: async (row) => {
+        if (!row.hidden) return;
+        this.#search(EVERYTHING);
+        await host.updateComplete;
+      },
+    });
   }
 
   /**
@@ -42,127 +58,139 @@ export class NamedList implements ReactiveController, EventListenerObject {
    *
    * @param view - What the list says.
    * @param lang - The language it says it in.
+   * @param permalinks - Whether entries have permanent links.
    * @returns What Lit renders.
    */
-  render(view: SubprocessorListView, lang: string): TemplateResult | typeof nothing {
+  render(view: SubprocessorListView, lang: string, permalinks: boolean): TemplateResult | typeof nothing {
     const {table, former, changes} = view;
-    if (!isServer) this.#take(view, lang);
+    if (view !== this.#view) this.#take(view);
+    this.#permalinks.want(permalinks && !isServer && Boolean(table ?? former));
     if (!table && !former && !changes) return nothing;
+    const {shown, target} = this.#permalinks;
+    const page = shown ? this.#host.ownerDocument.defaultView!.location.href : undefined;
+    const stateOf = ({id}: SubprocessorRow): RowState => ({
+      hidden: false,
+      isTarget: id === target,
+      oneStop: false,
+      page,
+    });
     return html`${
       table || former
-        ? html`<div class="named" @click=${this} @keydown=${this} @input=${this} @focusin=${this} @focusout=${this} @pointerdown=${this} @beforematch=${this}>
-            ${table ? this.#main(view, table) : nothing}
-            ${former ? formerTemplate(former, this.#former?.groups ?? serverBody(former)) : nothing}
+        ? html`<div class="named" @click=${this} @keydown=${this} @keypress=${keepTyping} @keyup=${keepTyping} @input=${this} @focusin=${this} @focusout=${this} @pointerdown=${this} @beforematch=${this}>
+            ${table ? this.#main(view, table, lang, stateOf) : nothing}${former ? formerTemplate(former, stateOf) : nothing}
           </div>`
         : nothing
     }${changes ? changesTemplate(changes) : nothing}`;
   }
 
   hostConnected(): void {
-    if (this.#lists.length > 0) window.addEventListener('hashchange', this);
-    for (const rows of this.#lists) rows.resume();
+    // Elsewhere on the page another header may be above it.
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this);
-    for (const rows of this.#lists) rows.stop();
-    this.#search.stop();
+    clearTimeout(this.#timer);
   }
 
-  /** The rows are on the page now. */
+  hostUpdate(): void {
+    // Before rows move: asked afterwards, the browser would have to look at all of them first.
+    this.#header = scrollPaddingAround(this.#host) || '0px';
+  }
+
   hostUpdated(): void {
-    if (!this.#isNew) return;
-    this.#isNew = false;
-    const {filters} = this.#view!;
-    if (this.#rows) {
-      this.#search.take(this.#rows, filters, this.#lang);
-      this.#sort();
-    }
-    this.#keyboard.settle(filters && this.#rows, true);
-    this.#target.take(this.#lists);
-    window.removeEventListener('hashchange', this);
-    this.hostConnected();
-    if (this.#lists.length > 0 && !this.#wasRevealed) this.#target.reveal();
-    this.#wasRevealed ||= this.#lists.length > 0;
+    this.#tabindex.settle(this.#isAnew);
+    this.#isAnew = false;
+    // Through the object model, which a policy for styles lets through.
+    this.#root?.querySelector<HTMLElement>('.many > thead')?.style.setProperty('--_header', this.#header);
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'hashchange') return this.#target.changed(event);
     const target = event.target as HTMLElement;
+    const link = target.closest<HTMLElement>('.permalink');
     switch (event.type) {
       case 'click':
         return this.#click(target, event as MouseEvent);
       case 'keydown':
         return this.#keydown(target, event as KeyboardEvent);
       case 'input':
-        return this.#filter(() => this.#search.read());
+        return this.#search(this.#typed());
       case 'beforematch':
-        return setMore(target.previousElementSibling!, true);
+        return disclose(target.previousElementSibling!, true);
       case 'focusin':
-        if (target === this.#search.input) this.#search.focused();
-        this.#keyboard.focused(target);
-        this.#search.hint(target.closest('.many, .search') !== null && target.matches(':focus-visible'));
+        this.#tabindex.focused(target);
+        this.#hint(target.closest('.many, .search') !== null && target.matches(':focus-visible'));
         break;
       case 'focusout':
-        this.#search.hint(false);
+        this.#hint(false);
     }
     // Now it is pressed or focused, and next it may be opened or copied.
-    const link = target.closest('.permalink');
-    if (link) this.#target.refresh(link);
-    if (target.matches('.sort')) this.#sorter!.prepare(this.#columnOf(target));
+    if (link) this.#permalinks.refresh(link, link.dataset['entry']!);
   }
 
-  get #lists(): readonly Rows[] {
-    return [this.#rows, this.#former].filter((rows) => rows !== undefined);
-  }
-
-  #take(view: SubprocessorListView, lang: string): void {
-    if (view === this.#view) return;
-    const {table, filters, former} = view;
+  #take(view: SubprocessorListView): void {
     this.#view = view;
-    this.#lang = lang;
-    for (const rows of this.#lists) rows.stop();
-    this.#rows = table && new Rows(table, filters !== undefined);
-    this.#former = former && new Rows(former, false);
-    this.#sorter = this.#rows && new Sorter(this.#rows, lang);
-    this.#isNew = true;
+    this.#query = stillOffered(this.#query, view.filters);
+    this.#isAnew = true;
+    this.#announced = '';
   }
 
-  #main({filters}: SubprocessorListView, table: SubprocessorTable): TemplateResult {
-    const search = isServer ? undefined : filters;
-    return html`${search ? html`${searchTemplate(search)}${noneTemplate(search)}` : nothing}
-    ${tableTemplate(table, this.#rows?.groups ?? serverBody(table), {
-      many: filters !== undefined,
-      sortable: !isServer,
-    })}`;
+  #main(
+    {filters}: SubprocessorListView,
+    table: SubprocessorTable,
+    lang: string,
+    stateOf: (row: SubprocessorRow) => RowState,
+  ): unknown {
+    const found = search(table.rows, this.#query);
+    const many = filters !== undefined;
+    const number = new Intl.NumberFormat(lang, {numberingSystem: 'latn'});
+    this.#count =
+      filters?.count.replace(SHOWN, number.format(found.size)).replace(TOTAL, number.format(table.rows.length)) ?? '';
+    return [
+      filters && !isServer
+        ? searchTemplate(filters, {
+            query: this.#query,
+            count: this.#count,
+            announced: this.#announced,
+            isEmpty: found.size === 0,
+          })
+        : nothing,
+      tableTemplate(table, {
+        rows: sortRows(table, this.#sorting, lang),
+        stateOf: (row) => ({...stateOf(row), hidden: !found.has(row), oneStop: many && !isServer}),
+        many,
+        sortable: true,
+        sorting: this.#sorting,
+      }),
+    ];
   }
 
-  #click(target: Element, event: MouseEvent): void {
-    const link = target.closest('.permalink');
+  #click(target: HTMLElement, event: MouseEvent): void {
+    const link = target.closest<HTMLElement>('.permalink');
     if (target.matches('.clear')) {
-      // The button goes, and the focus must not go with it. Before, because a focus has all changes laid out at once.
-      this.#search.input!.focus();
-      this.#clear();
+      // The button goes, and the focus must not go with it.
+      this.#input?.focus();
+      this.#search(EVERYTHING);
     } else if (target.matches('.sort')) {
-      this.#sorting = nextSorting(this.#sorting, this.#columnOf(target));
-      this.#sort();
-      this.#keyboard.settle(this.#view!.filters && this.#rows, true);
-    } else if (target.matches('.more')) {
-      setMore(target, target.ariaExpanded === 'false');
+      this.#sorting = nextSorting(this.#sorting, (target as HTMLButtonElement).value as ColumnId);
+      this.#isAnew = true;
+      this.#host.requestUpdate();
+    } else if (target.matches('button.more')) {
+      disclose(target, target.getAttribute('aria-expanded') === 'false');
     } else if (link && !hasModifier(event)) {
-      event.preventDefault();
-      this.#target.follow(link);
+      this.#permalinks.follow(event, link.dataset['entry']!);
     }
   }
 
   #keydown(target: Element, event: KeyboardEvent): void {
+    keepTyping(event);
     if (event.isComposing || hasModifier(event)) return;
-    const {input} = this.#search;
+    const input = this.#input;
     if (target === input) {
-      if (event.key === 'ArrowDown') this.#keyboard.focusFirst();
-      else if (event.key !== 'Escape' || !this.#filter(() => this.#search.clearText())) return;
+      if (event.key === 'ArrowDown') this.#tabindex.focusFirst();
+      else if (event.key !== 'Escape' || input.value === '') return;
+      else this.#search({...this.#query, text: ''});
     } else {
-      const result = this.#keyboard.press(event.key, target);
+      const result = this.#tabindex.press(event.key, target);
       if (result === undefined) return;
       if (result === 'left') input!.focus();
     }
@@ -171,35 +199,41 @@ export class NamedList implements ReactiveController, EventListenerObject {
     if (event.key === 'Escape') event.stopPropagation();
   }
 
-  #clear(): void {
-    this.#filter(() => this.#search.clear());
+  /** Shows how to get around by keyboard while somebody does. Not by `:has()`, of which WebKit loses track here. */
+  #hint(shown: boolean): void {
+    this.#root?.querySelector('.search')?.classList.toggle('by-keyboard', shown);
   }
 
-  #filter<T>(change: () => T): T {
-    const result = change();
-    this.#keyboard.settle(this.#view!.filters && this.#rows, false);
-    return result;
+  /** What the fields say. Also in the middle of a composition: in Korean a syllable is one until the next begins. */
+  #typed(): SearchQuery {
+    const choice = (name: string) => this.#root?.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? '';
+    return {text: this.#input!.value, purpose: choice('purpose'), location: choice('location')};
   }
 
-  #columnOf(heading: Element): ColumnId {
-    return this.#rows!.table.columns[heading.closest('th')!.cellIndex]!.id;
+  #search(query: SearchQuery): void {
+    this.#query = query;
+    this.#host.requestUpdate();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#announced = this.#count;
+      this.#host.requestUpdate();
+    }, ANNOUNCED_AFTER);
   }
 
-  #sort(): void {
-    const rows = this.#rows!;
-    rows.place(this.#sorter!.sort(this.#sorting));
-    for (const head of rows.groups[0]!.parentElement!.querySelectorAll('thead th')) {
-      if (head.className === this.#sorting?.column) {
-        head.setAttribute('aria-sort', this.#sorting.descending ? 'descending' : 'ascending');
-      } else head.removeAttribute('aria-sort');
-    }
+  /** Nothing on a server, which has no root. */
+  get #root(): ShadowRoot | null {
+    return this.#host.shadowRoot;
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.#root?.querySelector('input') ?? null;
+  }
+
+  #all(selector: string): readonly HTMLElement[] {
+    return [...(this.#root?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
 }
 
 function hasModifier({ctrlKey, metaKey, altKey, shiftKey}: MouseEvent | KeyboardEvent): boolean {
   return ctrlKey || metaKey || altKey || shiftKey;
-}
-
-function serverBody({rows, columns}: SubprocessorTable): TemplateResult {
-  return html`<tbody role="rowgroup">${rows.map((row) => rowTemplate(row, columns))}</tbody>`;
 }

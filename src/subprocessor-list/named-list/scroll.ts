@@ -4,21 +4,24 @@ const FRAMES = 4;
 let latest: Element | undefined;
 
 /**
- * Scrolls to a row, and again while the rows around it, whose height was a guess until now, move it away. At once and not
- * smoothly: the way is as long as the list, and it ends where nobody knows yet.
+ * Scrolls to a row, and again while the rows around it, whose height was a guess until now, move it away.
  *
  * @param row - The row.
  * @param block - Where it is to be.
  */
-export function scrollTo(row: Element, block: 'center' | 'nearest'): void {
+export function scrollToRow(row: Element, block: 'start' | 'nearest'): void {
   latest = row;
   let left = FRAMES;
   const step = () => {
-    if (latest !== row) return;
-    row.scrollIntoView({block, behavior: 'instant'});
+    if (latest !== row || !row.isConnected) return;
+    row.scrollIntoView({block});
     left -= 1;
-    if (left > 0 && row.isConnected) requestAnimationFrame(step);
-    else latest = undefined;
+    if (left > 0) row.ownerDocument.defaultView?.requestAnimationFrame(step);
   };
   step();
+}
+
+/** Leaves the page where it is now: somebody else scrolls it. */
+export function stopScrolling(): void {
+  latest = undefined;
 }

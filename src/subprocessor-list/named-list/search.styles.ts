@@ -2,12 +2,14 @@ import {css} from 'lit';
 
 /** The search: quiet fields on one line, and below it what they leave. */
 export const searchStyles = css`
-  .search {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1em;
-    align-items: end;
-    margin-block-end: 0.75em;
+  @media screen {
+    .search {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75em 1em;
+      align-items: end;
+      margin-block-end: 0.75em;
+    }
   }
 
   .field {
@@ -36,7 +38,8 @@ export const searchStyles = css`
     background: var(--_surface);
     color: var(--_ink);
     font: inherit;
-    font-size: 1.0714em;
+    /* Below 16 px a phone zooms in, and does not zoom out again. */
+    font-size: max(1.0714em, 16px);
     text-overflow: ellipsis;
   }
 
@@ -80,16 +83,18 @@ export const searchStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .clear {
-    min-block-size: max(1.75em, 24px);
-    color: var(--_accent);
-    font-weight: 600;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.25em;
-  }
+  @media screen {
+    .clear {
+      min-block-size: max(1.75em, 24px);
+      color: var(--_accent);
+      font-weight: 600;
+      text-decoration: underline 1px;
+      text-underline-offset: 0.25em;
+    }
 
-  .clear[hidden] {
-    display: none;
+    .clear[hidden] {
+      display: none;
+    }
   }
 
   /* There all the time, so that nothing moves when it shows. */
@@ -99,7 +104,7 @@ export const searchStyles = css`
   }
 
   .by-keyboard .keys {
-    visibility: visible;
+    visibility: inherit;
   }
 
   .none {
@@ -140,13 +145,6 @@ export const searchStyles = css`
   @media screen {
     .none:not([hidden]) + table {
       display: none;
-    }
-  }
-
-  @media print {
-    .search,
-    .none {
-      display: none !important;
     }
   }
 `;

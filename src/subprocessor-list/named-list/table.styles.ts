@@ -23,26 +23,30 @@ export const tableStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    overflow-wrap: normal;
   }
 
-  /* As far out as the marks at its sides need, so that its text is in line with the rest. */
+  /*
+   * As far out as the marks at its sides need, so that its text is in line with the rest. In pages without a doctype a table inherits
+   * neither colour nor font.
+   */
   table {
     inline-size: calc(100% + 1.5em);
     margin-inline: -0.75em;
-    border-collapse: collapse;
+    border-spacing: 0;
     table-layout: fixed;
+    color: inherit;
+    font: inherit;
     font-size: 0.9375em;
+    white-space: inherit;
+    text-align: inherit;
   }
 
-  tr {
-    border-block-end: 1px solid var(--_line);
-    border-inline-start: 3px solid transparent;
-  }
-
+  /* The lines are those of the cells, because lines of rows do not stay with headings that stay in view. */
   :is(th, td) {
     padding-block: 0.7em;
     padding-inline: 0 1em;
+    border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: baseline;
     font-weight: 400;
@@ -50,21 +54,28 @@ export const tableStyles = css`
 
   :is(th, td):first-child {
     padding-inline-start: calc(0.8em - 3px);
+    border-inline-start: 3px solid transparent;
   }
 
   :is(th, td):last-child {
     padding-inline-end: 0.8em;
   }
 
+  /* An em of a heading is smaller than one of a cell, and its text in line with that of the cells. */
   thead th {
-    padding-block: 0.3em;
+    padding-block: 0.35em;
+    padding-inline-end: 1.154em;
     color: var(--_muted);
+    font-size: 0.8667em;
     font-weight: 600;
   }
 
-  .sort,
-  thead:not(.sortable) th {
-    font-size: 0.8667em;
+  thead th:first-child {
+    padding-inline-start: calc(0.923em - 3px);
+  }
+
+  thead th:last-child {
+    padding-inline-end: 0.923em;
   }
 
   thead .name {
@@ -76,14 +87,75 @@ export const tableStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .sort {
-    display: flex;
-    gap: 0.4em;
-    align-items: baseline;
-    inline-size: 100%;
-    min-block-size: max(2em, 24px);
-    padding-block: 0.25em;
-    text-align: start;
+  /*
+   * Rows of a long list are boxes of their own, so that those out of sight need not be laid out: rows of a table always are. Each
+   * shares its width among its columns in the same way. On paper it is a table like any other.
+   */
+  @media screen {
+    .many,
+    .many > :is(thead, tbody) {
+      display: block;
+    }
+
+    .many tr {
+      grid-template-columns: minmax(0, 8fr) minmax(0, 4fr) var(--_data,) var(--_locations,) var(--_since,);
+      align-items: start;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    .many tr:not([hidden]) {
+      display: grid;
+    }
+
+    .many tr > :is(th, td) {
+      border-block-end: 0;
+    }
+
+    .many > tbody > tr {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 4.5em;
+    }
+
+    .with-data {
+      --_data: minmax(0, 5fr);
+    }
+
+    .with-locations {
+      --_locations: minmax(0, 5fr);
+    }
+
+    .with-since {
+      --_since: minmax(0, 4fr);
+    }
+
+    .many tr.planned {
+      border-block-end-style: dashed;
+    }
+
+    /* Below the site's own header: where a property says, or as far down as the page keeps its scrolling free. */
+    .many > thead {
+      position: sticky;
+      inset-block-start: var(--harmony-sticky-top, var(--_header, 0px));
+      z-index: 1;
+      background: var(--_surface);
+    }
+
+    /* What gets the focus is not to be under the headings. */
+    .many tbody :is(tr, a, button) {
+      scroll-margin-block: calc(4em + var(--harmony-sticky-top, 0px)) 1em;
+    }
+  }
+
+  @media screen {
+    .sort {
+      display: flex;
+      gap: 0.4em;
+      align-items: baseline;
+      inline-size: 100%;
+      min-block-size: max(2em, 24px);
+      padding-block: 0.25em;
+      text-align: start;
+    }
   }
 
   th[aria-sort] .sort {
@@ -91,14 +163,16 @@ export const tableStyles = css`
   }
 
   /* Up and down; of the column that the list is sorted by only one of the two. */
-  .sort::after {
-    content: '' !important;
-    flex: none;
-    inline-size: 0.55em;
-    block-size: 0.8em;
-    background: currentColor;
-    clip-path: polygon(50% 0, 100% 40%, 0 40%, 50% 0, 50% 100%, 100% 60%, 0 60%, 50% 100%);
-    opacity: 0.45;
+  @media screen {
+    .sort::after {
+      content: '' !important;
+      flex: none;
+      inline-size: 0.55em;
+      block-size: 0.8em;
+      background: currentColor;
+      clip-path: polygon(50% 0, 100% 40%, 0 40%, 50% 0, 50% 100%, 100% 60%, 0 60%, 50% 100%);
+      opacity: 0.45;
+    }
   }
 
   .sort:is(:hover, :focus-visible)::after {
@@ -115,61 +189,6 @@ export const tableStyles = css`
     opacity: 1;
   }
 
-  /*
-   * Of a long list only those groups of rows are laid out that are about to be seen: each row is a box of its own, whose columns
-   * have the same shares of its width. On paper it is a table like any other, whose headings are repeated on each page.
-   */
-  @media screen {
-    .many,
-    .many > :is(thead, tbody) {
-      display: block;
-    }
-
-    .many tr {
-      display: grid;
-      grid-template-columns: minmax(0, 8fr) minmax(0, 4fr) var(--_data,) var(--_locations,) var(--_since,);
-      align-items: start;
-    }
-
-    .many > [data-rows] {
-      content-visibility: auto;
-    }
-
-    /* Its turn comes in one of the next frames. */
-    .many > .later {
-      content-visibility: hidden;
-    }
-
-    tbody[hidden],
-    tbody > tr[hidden] {
-      display: none;
-    }
-
-    .with-data {
-      --_data: minmax(0, 5fr);
-    }
-
-    .with-locations {
-      --_locations: minmax(0, 5fr);
-    }
-
-    .with-since {
-      --_since: minmax(0, 4fr);
-    }
-
-    .many > thead {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      background: var(--_surface);
-    }
-
-    /* What gets the focus is not to be under the headings. */
-    .many tbody :is(tr, a, button) {
-      scroll-margin-block: 4em 1em;
-    }
-  }
-
   @media (pointer: coarse) {
     .sort {
       min-block-size: 44px;
@@ -177,18 +196,12 @@ export const tableStyles = css`
   }
 
   @media (forced-colors: active) {
-    tr {
+    :is(th, td):first-child {
       border-inline-start-color: Canvas;
     }
 
     .sort::after {
       background: ButtonText;
-    }
-  }
-
-  @media print {
-    .sort::after {
-      display: none !important;
     }
   }
 `;

@@ -1,93 +1,33 @@
 import {describe, expect, it} from 'vitest';
 import {columns, expectations} from '../../../bench/list/facts.mjs';
-import {busyIn} from '../../../bench/list/main-thread.mjs';
-import {listTable, summarize} from '../../../bench/list/report.mjs';
-import {takenBy} from '../../../bench/list/taken.mjs';
+import {durationsOf} from '../../../bench/list/durations.js';
+import {listTable} from '../../../bench/list/report.mjs';
 import {putBetween} from '../../../bench/markdown.mjs';
 import {readOptions} from '../../../bench/options.mjs';
 import {exampleWithEntries} from '../../../stories/fixtures/example-entries.js';
 
-/** Over two frames, of which the first had more to do. */
-const taken = (longest: number, missed = 0) => ({
-  work: longest + 1,
-  longest,
-  shown: longest + 5,
-  settled: longest + 100,
-  missed,
-});
-
-describe('what an action took', () => {
-  it('has a dropped frame where the main thread needed more than a sixtieth of a second ', () => {
-    const {times, dropped, missed} = summarize([taken(3), taken(16.6), taken(16.7), taken(40, 2)]);
-    expect({times, dropped, missed}).toEqual({times: 4, dropped: 2, missed: 2});
-  });
-
-  it('is a line of the table, with all rounds in it', () => {
+describe('the figures', () => {
+  it('are a line for each action, with all rounds in it, and one for all inputs', () => {
     const actions = Object.fromEntries(
-      ['enter', 'type', 'delete', 'purpose', 'location', 'sort', 'clear'].map((name) => [
-        name,
-        [taken(2), taken(20, 1)],
-      ]),
+      ['enter', 'type', 'delete', 'purpose', 'location', 'sort', 'clear'].map((name) => [name, [16, 48]]),
     );
-    const visit = {render: {laidOut: 100, framed: 120, complete: 200}, actions};
-    const lines = listTable({rounds: [{'table-1000': visit}, {'table-1000': visit}]}).split('\n');
-    expect(lines).toHaveLength(2 + 8);
-    expect(lines[2]).toBe(
-      '| **1,000** | first rendering | 2 | 100 / 100 / 100 |  | 120 / 120 / 120 | 200 / 200 |  |  |',
-    );
-    expect(lines[4]).toBe(
-      '| **1,000** | a letter typed | 4 | 12 / 21 / 21 | 11 / 20 / 20 | 16 / 25 / 25 | 111 / 120 | 2 | 2 |',
-    );
+    const visit = {render: 100, actions};
+    const lines = listTable({rounds: [{'table-200': visit}, {'table-200': {render: 120, actions}}]}).split('\n');
+    expect(lines).toHaveLength(2 + 9);
+    expect(lines[2]).toBe('| **200** | first rendering | 2 | 110 | 119 | 120 |');
+    expect(lines[4]).toBe('| **200** | a letter typed | 4 | 32 | 48 | 48 |');
+    expect(lines[10]).toBe('| **200** | **all inputs** | 28 | 32 | 48 | 48 |');
   });
 });
 
-describe('how long the main thread is busy', () => {
-  it.each([
-    {from: 0, to: 100, busy: 30},
-    {from: 15, to: 35, busy: 10},
-    {from: 12, to: 18, busy: 6},
-    {from: 60, to: 100, busy: 0},
-  ])('$busy ms from $from to $to', ({from, to, busy}) => {
-    const tasks = [
-      {start: 30, end: 50},
-      {start: 10, end: 20},
-      {start: 12, end: 14},
+describe('how long an input takes', () => {
+  it('is the longest of its events, and the least that the browser tells where it tells of none', () => {
+    const entries = [
+      {startTime: 10, duration: 24},
+      {startTime: 12, duration: 40},
+      {startTime: 60, duration: 32},
     ];
-    expect(busyIn(tasks)(from, to)).toBe(busy);
-  });
-});
-
-describe('what an event took', () => {
-  const frame = (
-    end: number,
-    event: number,
-    {viewed = false, changed = viewed}: {viewed?: boolean; changed?: boolean} = {},
-  ) => ({
-    stamp: end - 10,
-    end,
-    event,
-    viewed,
-    changed,
-  });
-  // Two keys: the first one's result comes in two frames and, out of sight, a third; the second one changes nothing.
-  const seen = {
-    events: [{timeStamp: 95}, {timeStamp: 200}],
-    frames: [
-      frame(100, -1, {viewed: true}),
-      frame(120, 0, {viewed: true}),
-      frame(137, 0, {viewed: true}),
-      frame(187, 0, {changed: true}),
-      frame(210, 1),
-      frame(227, 1),
-    ],
-  };
-  // Half of the time, and all of it in the third frame.
-  const busy = (from: number, to: number) => (to - from) / (from === 137 ? 1 : 2);
-
-  it('counts the frames that it changed, by what the main thread did for each', () => {
-    const [first, second] = takenBy(seen, busy);
-    expect(first).toEqual({shown: 42, work: 18.5, longest: 50, settled: 92, missed: 2});
-    expect(second).toEqual({shown: 10, work: 5, longest: 5, settled: 10, missed: 0});
+    expect(durationsOf([10, 30, 60], entries)).toEqual([40, 16, 32]);
   });
 });
 

@@ -19,20 +19,16 @@ describe('npm run facts:check', () => {
     ['2027-02-15', 1, '11 months old, readers will see a notice from March 16, 2027  11 months since Mar 15, 2026'],
     ['2027-03-15', 1, '12 months old, readers will see a notice from March 16, 2027  1 year since Mar 15, 2026'],
     ['2027-03-16', 1, 'more than 12 months old, readers see a notice  1 year, 1 day since Mar 15, 2026'],
-  ])(
-    'on %s ends with %i for the bundled facts',
-    async (today, code, line) => {
-      const ending = await runCommand('check', '--today', today);
-      expect(ending).toMatchObject({code, stderr: ''});
-      expect(ending.stdout).toContain(line);
-      const last = ending.stdout.trimEnd().split('\n').at(-1);
-      if (code === 0) expect(last).toBe('Nothing is due.');
-      else expect(last).toMatch(/^To do: ask for the next report; when it is there, replace the facts, .*facts:diff/);
-      expect(ending.stdout.includes('Nothing, until somebody changes the facts.')).toBe(today === '2027-03-16');
-      expect(ending.stdout).not.toMatch(NO_WORD);
-    },
-    30_000,
-  );
+  ])('on %s ends with %i for the bundled facts', async (today, code, line) => {
+    const ending = await runCommand('check', '--today', today);
+    expect(ending).toMatchObject({code, stderr: ''});
+    expect(ending.stdout).toContain(line);
+    const last = ending.stdout.trimEnd().split('\n').at(-1);
+    if (code === 0) expect(last).toBe('Nothing is due.');
+    else expect(last).toMatch(/^To do: ask for the next report; when it is there, replace the facts, .*facts:diff/);
+    expect(ending.stdout.includes('Nothing, until somebody changes the facts.')).toBe(today === '2027-03-16');
+    expect(ending.stdout).not.toMatch(NO_WORD);
+  });
 
   it('takes today unless another day is given', async () => {
     const today = () => new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(new Date());
@@ -40,7 +36,7 @@ describe('npm run facts:check', () => {
     const {stdout} = await runCommand('check');
     possible.push(today());
     expect(possible).toContain(/^.*, on (.*)$/m.exec(stdout)?.[1]);
-  }, 30_000);
+  });
 
   it('shows every state of the fictional facts, and what to do at its end', async () => {
     const file = files.write('whole.json', wholeCompany());
@@ -62,7 +58,7 @@ describe('npm run facts:check', () => {
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(
       'To do: replace "plannedFrom" by "since", or remove the entry: “example.planned”.',
     );
-  }, 30_000);
+  });
 
   it('has the lines that the README shows', async () => {
     const example = /`npm run facts:check -- (--today \S+) facts\.json`.*?```text\n(.*?)```/s.exec(
@@ -115,6 +111,5 @@ describe('npm run facts:check', () => {
       expect(ending).toMatchObject({code: 2, stdout: ''});
       expect(ending.stderr).toMatch(problem);
     },
-    30_000,
   );
 });

@@ -32,7 +32,8 @@ export function filesFor(): {write(name: string, content: unknown): string; fold
     folder,
     write(name, content) {
       const path = join(folder, name);
-      writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+      const isText = typeof content === 'string' || content instanceof Uint8Array;
+      writeFileSync(path, isText ? content : JSON.stringify(content));
       return path;
     },
     remove: () => rm(folder, {recursive: true}),

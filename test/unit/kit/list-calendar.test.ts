@@ -18,6 +18,7 @@ function read(ics: string) {
     const {startDate, endDate, summary, description, uid} = event;
     return {
       ...{summary, description, uid, start: startDate.toString(), end: endDate.toString(), allDay: startDate.isDate},
+      sequence: Number(component.getFirstPropertyValue('sequence')),
       stamp: String(component.getFirstPropertyValue('dtstamp')),
       transparency: component.getFirstPropertyValue('transp'),
     };
@@ -40,7 +41,13 @@ describe('the calendar', () => {
     const {name, days} = read(calendarOf(LIST));
     expect(name).toBe('Subprocessors of Example Company');
     const day = {
-      ...{allDay: true, stamp: '2026-01-31T00:00:00Z', transparency: 'TRANSPARENT', uid: expect.any(String)},
+      ...{
+        allDay: true,
+        stamp: '2026-01-31T00:00:00Z',
+        sequence: 20260131,
+        transparency: 'TRANSPARENT',
+        uid: expect.any(String),
+      },
       description: expect.stringMatching(
         /^Subprocessors of Example Company\. Ask about subprocessors: security@example\.com\. Facts version 2026-01-31 [0-9a-f]{12}\.$/,
       ),

@@ -11,7 +11,7 @@ import {LIST_READERS, stringsOf} from './list-readers.js';
 /** What data calls things: no words for readers, and the same in every language. */
 const KEYS = [
   ...['in-use', 'planned', 'former'],
-  ...['status', 'announced', 'plannedFrom', 'lastDayToObject', 'website', 'id', 'facts'],
+  ...['status', 'announced', 'changed', 'plannedFrom', 'lastDayToObject', 'website', 'id', 'facts'],
 ];
 
 const visible = (text: string) =>
@@ -27,7 +27,14 @@ function vocabularyOf(locale: string): string[] {
   const {subprocessors, contact} = LIST;
   // What a language puts between names.
   const joints = new Intl.ListFormat(locale).formatToParts(['1', '2']).map(({value}) => value);
-  const known = [...views, ...parts.filter((part) => typeof part === 'string'), ...stringsOf({subprocessors, contact})];
+  const codes = subprocessors.entries!.flatMap(({locations = []}) => locations);
+  const countries = codes.map((code) => new Intl.DisplayNames(locale, {type: 'region'}).of(code)!);
+  const known = [
+    ...views,
+    ...countries,
+    ...parts.filter((part) => typeof part === 'string'),
+    ...stringsOf({subprocessors, contact}),
+  ];
   const all = [...known, ...joints, ...KEYS, parsedStamp(LIST)!, ...parsedStamp(LIST)!.split(' '), locale];
   return [...new Set(all.map(visible))].filter(Boolean).sort((one, other) => other.length - one.length);
 }

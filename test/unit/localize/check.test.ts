@@ -14,7 +14,7 @@ const claims = await readClaims();
 describe('the translations in the repository', () => {
   it('are complete, reviewed, true and up to date (npm run localize:check)', async () => {
     expect(await check()).toEqual([]);
-  }, 60_000);
+  });
 
   it('are in twelve languages', () => {
     expect(TARGETS.join()).toBe('de,fr,es,it,nl,pt-BR,ja,ko,zh-Hans,ar,he,pl');
@@ -118,7 +118,7 @@ describe('a unit', () => {
   });
 });
 
-describe('the commands', {timeout: 60_000}, () => {
+describe('the commands', () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'harmony-xliff-'));
@@ -133,6 +133,22 @@ describe('the commands', {timeout: 60_000}, () => {
     expect(edited).not.toBe(text);
     await writeFile(file, edited);
   }
+
+  it('read an interchange file that begins with a byte order mark as the same', async () => {
+    const file = join(folder, 'de.xlf');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `\ufeff${text}`);
+    expect(await check(folder)).toEqual([]);
+    expect(await readXliff('de', folder)).toBe(text);
+  });
+
+  it('say what to do about an interchange file of another encoding', async () => {
+    const file = join(folder, 'de.xlf');
+    await writeFile(file, Buffer.from(`\ufeff${await readFile(file, 'utf8')}`, 'utf16le'));
+    const problem = 'xliff/de.xlf is UTF-16. Save it as UTF-8.';
+    await expect(extract(folder)).rejects.toThrow(problem);
+    await expect(build(folder)).rejects.toThrow(problem);
+  });
 
   it('extract the English anew and ask for another reading where it has changed', async () => {
     // As if the file came from a time when the English was another one.

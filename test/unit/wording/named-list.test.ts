@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Facts} from '../../../src/facts/types.js';
-import {SHOWN, TOTAL} from '../../../src/wording/filters.js';
+import {SHOWN, TOTAL} from '../../../src/wording/placeholders.js';
 import {plain} from '../../../src/wording/phrase.js';
 import {wordSubprocessorList} from '../../../src/wording/subprocessor-list.js';
 import {exampleWithEntries} from '../../../stories/fixtures/example-entries.js';
@@ -133,8 +133,14 @@ describe('the search of a list', () => {
 
   it('offers each purpose and each location once, in the order of the language', () => {
     const {purpose, location, count} = word({entries: entries(9)}).filters!;
-    expect(purpose.options).toEqual(['Hosting', 'Mail']);
-    expect(location!.options).toEqual(['France', 'Germany']);
+    expect(purpose.options).toEqual([
+      {value: 'Hosting', text: 'Hosting'},
+      {value: 'Mail', text: 'Mail'},
+    ]);
+    expect(location!.options).toEqual([
+      {value: 'FR', text: 'France'},
+      {value: 'DE', text: 'Germany'},
+    ]);
     expect(count.replace(SHOWN, '3').replace(TOTAL, '9')).toBe('3 of 9 shown');
   });
 

@@ -1,5 +1,5 @@
 import type {SubprocessorTable} from '../../../wording/named-list.js';
-import {plain, type Phrase} from '../../../wording/phrase.js';
+import {joinPhrases, plain, type Phrase} from '../../../wording/phrase.js';
 import {wordSubprocessorList, type SubprocessorListView} from '../../../wording/subprocessor-list.js';
 import {column, grid, text, type BoxNode, type Node} from '../tree.js';
 import {slide, smallPrint, type Sheet, type Slide, type Source} from './design.js';
@@ -96,8 +96,8 @@ function entries({columns, rows}: SubprocessorTable, size: number): BoxNode[] {
         ).map((line) => text(line, {size: size - 1, leading: 1.45})),
         ...cells.flatMap((cell, index) => {
           if (plain(cell) === '') return [];
-          const said = typeof cell === 'string' ? [cell] : cell;
-          return [text([`${columns[index + 1]!.label} `, ...said], {size: size - 1, colour: 'muted', leading: 1.45})];
+          const said = joinPhrases(columns[index + 1]!.label, cell);
+          return [text(said, {size: size - 1, colour: 'muted', leading: 1.45})];
         }),
       ],
       {rule: true, padding: [size * 0.65, 0], gap: 1},
@@ -107,5 +107,5 @@ function entries({columns, rows}: SubprocessorTable, size: number): BoxNode[] {
 
 /** The label has its colon, so that it needs no `wordAddress()`. */
 function contactLine({contact}: SubprocessorListView, size: number): Node {
-  return text([`${contact.label} `, {text: contact.email}], {size, colour: 'accent'});
+  return text(joinPhrases(contact.label, [{text: contact.email}]), {size, colour: 'accent'});
 }

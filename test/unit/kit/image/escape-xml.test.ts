@@ -23,6 +23,8 @@ const nastyText = fc
       '\0',
       '\r\n',
       '\t',
+      '\u0085',
+      '\u2028',
       '\ud800',
       '\udc00',
       '\uffff',
@@ -37,7 +39,7 @@ describe('escapeXml', () => {
     fc.assert(
       fc.property(fc.oneof(anyText(), nastyText), (text) => {
         const escaped = escapeXml(text);
-        expect(escaped).not.toMatch(/[<>"'\t\n\r]|&(?!(?:amp|lt|gt|quot|#39|#9|#10|#13);)/);
+        expect(escaped).not.toMatch(/[<>"'\t\n\r]|&(?!(?:amp|lt|gt|quot|#39|#9|#10|#13|#133|#8232);)/);
         const element = parse(`<a b="${escaped}">${escaped}</a>`);
         const expected = text.replace(NOT_XML, '\ufffd');
         expect(element.textContent).toBe(expected);

@@ -1,0 +1,12 @@
+/**
+ * Opens or closes what else is known of an entry. Rendering leaves it as the reader has it.
+ *
+ * @param button - Its button; the list comes right after it.
+ * @param open - Whether it is open from now on.
+ */
+export function disclose(button: Element, open: boolean): void {
+  button.setAttribute('aria-expanded', String(open));
+  const list = button.nextElementSibling!;
+  if (open) list.removeAttribute('hidden');
+  else list.setAttribute('hidden', 'until-found');
+}

@@ -1,0 +1,23 @@
+/**
+ * Finds how much of the top of a scrolled place the page keeps free, for its own header say: that is its `scroll-padding`, which a
+ * style sheet in a shadow root cannot ask for.
+ *
+ * @param element - Something in the place.
+ * @returns As CSS has it; empty where the page keeps nothing free.
+ */
+export function scrollPaddingAround(element: Element): string {
+  const {defaultView: view, documentElement} = element.ownerDocument;
+  let place: Element | null = element;
+  while (place && view && place !== documentElement) {
+    const {overflowY, scrollPaddingBlockStart} = view.getComputedStyle(place);
+    if (place !== element && place.localName !== 'body' && /auto|scroll|hidden/.test(overflowY)) {
+      return known(scrollPaddingBlockStart);
+    }
+    place = place.assignedSlot ?? place.parentElement ?? (place.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+  return known(view?.getComputedStyle(documentElement).scrollPaddingBlockStart);
+}
+
+function known(padding: string | undefined): string {
+  return padding === undefined || padding === 'auto' ? '' : padding;
+}
