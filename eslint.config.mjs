@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint';
 export const LAYERS = [
   ['facts'],
   ['localization'],
-  ['wording'],
+  ['content'],
   ['toggletip'],
   ['element'],
   ['soc2-badge', 'security-summary', 'subprocessor-list'],
@@ -90,7 +90,7 @@ const localize = {
   regex: '^@lit/localize(?:/|$)',
   allowTypeImports: true,
   message:
-    'Every sentence is worded in src/wording, the only caller of msg(); languages are set up in src/localization/runtime.ts.',
+    'Every sentence is worded in src/content, the only caller of msg(); languages are set up in src/localization/runtime.ts.',
 };
 const restrictImports = (...patterns) => [
   'error',
@@ -250,7 +250,7 @@ export default defineConfig(
     rules: {'no-restricted-globals': ['error', ...bannedGlobals, ...ofOnePage]},
   },
   {
-    files: ['src/wording/**'],
+    files: ['src/content/**'],
     rules: {'@typescript-eslint/no-restricted-imports': restrictImports()},
   },
   {

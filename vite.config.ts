@@ -2,7 +2,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {factsPlugin} from './scripts/vite/facts-plugin.js';
-import {finishedWordingPlugin} from './scripts/vite/finished-wording-plugin.js';
+import {finishedContentPlugin} from './scripts/vite/finished-content-plugin.js';
 import {litPlugin} from './scripts/vite/lit-plugin.js';
 import {minifyOptions} from './scripts/vite/minify-options.js';
 import {unusedPartsPlugin} from './scripts/vite/unused-parts-plugin.js';
@@ -60,7 +60,7 @@ function npmBuild(): UserConfig {
 function embedBuild(name: string, languages: boolean): UserConfig {
   return {
     plugins: [
-      finishedWordingPlugin(languages ? 'several' : 'one'),
+      finishedContentPlugin(languages ? 'several' : 'one'),
       unusedPartsPlugin(),
       litPlugin(),
       {

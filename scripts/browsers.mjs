@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {findExecutable} from './lib/executables.mjs';
+import {findExecutable} from './test-runner/executables.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /** @typedef {'chromium' | 'firefox' | 'webkitDriver' | 'miniBrowser' | 'xvfb'} Program */

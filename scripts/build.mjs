@@ -3,13 +3,13 @@
 import {cp, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {finishedViews} from './build/finished-views.mjs';
+import {finishedContent} from './build/finished-content.mjs';
 import {describeFile} from './build/integrity.mjs';
 import {writeLanguageFiles} from './build/languages.mjs';
 import {collectNotices} from './build/notices.mjs';
 import {all, run} from './build/run.mjs';
 import {writeReadme} from './docs/readme.mjs';
-import {decodeText} from './lib/text-file.mjs';
+import {decodeText} from './text-file.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const next = join(root, '.cache', `dist-${process.pid}`);
@@ -31,9 +31,9 @@ try {
 
 async function buildInto(out) {
   // Worded once, for all the processes that build a script-tag file.
-  const views = join(out, 'views.json');
-  await writeFile(views, JSON.stringify(await finishedViews()));
-  const vite = (mode) => run('vite', ['build', '--mode', mode, '--outDir', out], {HARMONY_VIEWS: views});
+  const contents = join(out, 'content.json');
+  await writeFile(contents, JSON.stringify(await finishedContent()));
+  const vite = (mode) => run('vite', ['build', '--mode', mode, '--outDir', out], {HARMONY_CONTENT: contents});
   const jobs = [
     () => run('scripts/build/kit.mjs', [join(out, 'kit')]),
     // Not by its name: the tests have an older compiler of the same name beside it.
@@ -47,7 +47,7 @@ async function buildInto(out) {
   };
   // Two at a time: that is how many cores there are to count on.
   await all([work(), work()]);
-  await rm(views);
+  await rm(contents);
   // The types of the schema are its library's, and that is inlined; users have `facts/types.d.ts`.
   await rm(join(out, 'facts', 'schema.d.ts'));
   const parts = join(out, 'facts', 'schema');

@@ -6,9 +6,9 @@
 //   node scripts/test.mjs --jobs 1                   one runner at a time
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
-import {full} from './lib/full.mjs';
-import {quick} from './lib/quick.mjs';
-import {ROOT} from './lib/steps.mjs';
+import {full} from './test-runner/full.mjs';
+import {quick} from './test-runner/quick.mjs';
+import {ROOT} from './test-runner/steps.mjs';
 
 const {values} = parseArgs({
   options: {

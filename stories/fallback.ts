@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Shown, TrustFacts} from '../src/facts/types.js';
+import type {WithoutProvenance, TrustFacts} from '../src/facts/types.js';
 import bundled from '../src/facts/harmony.json';
 import {checkedFacts, type FactsChoice} from './library.js';
 
@@ -7,7 +7,9 @@ import {checkedFacts, type FactsChoice} from './library.js';
  * Children that are true by themselves: what a page shows before and without script. They are made of the facts, so
  * that not even an example can say more than those.
  */
-function facts(choice?: FactsChoice): Shown<Pick<TrustFacts, 'soc2' | 'security' | 'subprocessors' | 'contact'>> {
+function facts(
+  choice?: FactsChoice,
+): WithoutProvenance<Pick<TrustFacts, 'soc2' | 'security' | 'subprocessors' | 'contact'>> {
   return checkedFacts(choice) ?? (bundled as TrustFacts);
 }
 

@@ -32,13 +32,13 @@ const {factsPlugin} = (await runnerImport('/scripts/vite/facts-plugin.ts', {conf
 const {makeKit} = (
   await runnerImport('/scripts/kit/make.ts', {configFile: false, logLevel: 'error', plugins: [factsPlugin()]})
 ).module;
-const {stamp, styles, texts, pictures} = await makeKit(await nodeFonts());
+const {factsId, styles, texts, pictures} = await makeKit(await nodeFonts());
 
 const files = [];
 for (const text of texts) await write(text);
 await writePictures();
 files.sort((one, other) => (one.path < other.path ? -1 : 1));
-const [version, digest] = stamp.split(' ');
+const [version, digest] = factsId.split(' ');
 const index = {facts: {version, digest}, styles, files};
 await writeFile(join(folder, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
 
@@ -60,9 +60,9 @@ async function writePictures() {
   const left = [...pictures];
   const work = async () => {
     for (let picture = left.shift(); picture; picture = left.shift()) {
-      const {drawing, stamp, ...facts} = picture;
+      const {drawing, factsId, ...facts} = picture;
       const {svg, title, text} = drawing;
-      const options = {scale: facts.scale, title, text, stamp, locale: facts.locale};
+      const options = {scale: facts.scale, title, text, factsId, locale: facts.locale};
       await write({...facts, content: await cache.get(svg, options, () => rasterise(svg, options))});
     }
   };

@@ -2,7 +2,7 @@ import {readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {minify} from 'terser';
 import {runnerImport} from 'vite';
-import {finishedViews} from './finished-views.mjs';
+import {finishedContent} from './finished-content.mjs';
 
 /**
  * Makes the embed files with several languages out of the one that was built for all of them: English and one language
@@ -13,20 +13,20 @@ import {finishedViews} from './finished-views.mjs';
  * @returns {Promise<void>}
  */
 export async function writeLanguageFiles(folder, names) {
-  const {LOCALES, viewsOf} = (await runnerImport('/scripts/vite/finished-wording-plugin.ts', {configFile: false}))
+  const {LOCALES, contentOf} = (await runnerImport('/scripts/vite/finished-content-plugin.ts', {configFile: false}))
     .module;
-  const views = Object.entries(await finishedViews());
-  const all = Object.keys(views[0][1].byLocale);
-  const literals = await literalsOf(views);
+  const contents = Object.entries(await finishedContent());
+  const all = Object.keys(contents[0][1].byLocale);
+  const literals = await literalsOf(contents);
 
   for (const name of names) {
     const template = join(folder, `${name}.languages.js`);
     const code = await readFile(template, 'utf8');
     const fill = (locales) => {
-      const filled = views.reduce((text, [module]) => {
+      const filled = contents.reduce((text, [module]) => {
         const literal = `{${locales.map((tag) => literals.get(module + tag)).join()}}`;
         // An element that a file does not have leaves no place for its view.
-        return text.includes(viewsOf(module)) ? replace(text, viewsOf(module), literal) : text;
+        return text.includes(contentOf(module)) ? replace(text, contentOf(module), literal) : text;
       }, code);
       return replace(filled, LOCALES, JSON.stringify(locales));
     };
@@ -37,9 +37,9 @@ export async function writeLanguageFiles(folder, names) {
 }
 
 /** Each view as a property of an object literal, without the quotation marks that JSON needs and a script does not. */
-async function literalsOf(views) {
+async function literalsOf(contents) {
   const literals = new Map();
-  for (const [module, {byLocale}] of views) {
+  for (const [module, {byLocale}] of contents) {
     for (const [tag, view] of Object.entries(byLocale)) {
       const {code} = await minify(`x=${JSON.stringify({[tag]: view})}`, {
         compress: false,

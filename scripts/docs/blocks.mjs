@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {finishedViews} from '../build/finished-views.mjs';
+import {finishedContent} from '../build/finished-content.mjs';
 import {apiTables} from './api.mjs';
 import {kitBlocks} from './kit.mjs';
 
@@ -27,7 +27,7 @@ export async function makeBlocks(dist) {
     read('custom-elements.json'),
     read('kit/index.json'),
   ]);
-  const {stamp} = await import(pathToFileURL(join(dist, 'facts/bundled.js')).href);
+  const {factsId} = await import(pathToFileURL(join(dist, 'facts/bundled.js')).href);
   const names = await claims();
   return {
     embed: embed('soc2.js', integrity, [badge('en', names, facts)]),
@@ -38,7 +38,7 @@ export async function makeBlocks(dist) {
       ['en', 'de', 'ja', 'ar'].map((tag) => badge(tag, names, facts)),
     ),
     languages: languages(integrity, Object.keys(names)),
-    stamp: code('html', `data-facts="${stamp}"`),
+    factsId: code('html', `data-facts="${factsId}"`),
     ...kitBlocks(kit, await titles(), await readFile(join(dist, 'kit/en/soc2-badge.frame.html'), 'utf8')),
     ...apiTables(manifest),
   };
@@ -50,13 +50,13 @@ const plain = (phrase) => phrase.map((piece) => piece.text ?? piece).join('');
 
 /** The whole claim in every language: entity, type and date. */
 async function claims() {
-  const {byLocale} = (await finishedViews())['soc2-badge'];
+  const {byLocale} = (await finishedContent())['soc2-badge'];
   return Object.fromEntries(Object.entries(byLocale).map(([tag, {name}]) => [tag, plain(name)]));
 }
 
 /** What each element is called in English. */
 async function titles() {
-  const views = Object.entries(await finishedViews());
+  const views = Object.entries(await finishedContent());
   return Object.fromEntries(
     views.map(
       ([

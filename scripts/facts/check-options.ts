@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {isCalendarDate, type CalendarDate} from '../../src/facts/calendar-date.js';
-import {BadInput} from './outcome.js';
+import {BadInput} from './result.js';
 
 /** What to check, and as of which day. */
 export interface CheckOptions {

@@ -1,7 +1,7 @@
 import type {TrustFacts} from '../../src/facts/types.js';
 import type {Claim} from './claims.js';
 import {compare} from './compare.js';
-import {BadInput, outcomeOf, type Outcome} from './outcome.js';
+import {BadInput, outcomeOf, type Outcome} from './result.js';
 import {readFacts} from './read.js';
 import {unrecordedChanges} from './unrecorded.js';
 import {longDay} from './words.js';

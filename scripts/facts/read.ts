@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {formatReasons, parseFacts, type TrustFacts} from '../../src/facts/index.js';
-import {decodeText, parseJson} from '../lib/text-file.mjs';
-import {BadInput} from './outcome.js';
+import {decodeText, parseJson} from '../text-file.mjs';
+import {BadInput} from './result.js';
 
 /**
  * Reads and checks a facts file.

@@ -1,6 +1,6 @@
 import {addMonths, coveredUntil, olderFrom} from '../../src/facts/age.js';
 import type {CalendarDate} from '../../src/facts/calendar-date.js';
-import type {Shown, Soc2Report, Subprocessor} from '../../src/facts/types.js';
+import type {WithoutProvenance, Soc2Report, Subprocessor} from '../../src/facts/types.js';
 import {monthsBetween} from './age.js';
 import {longDay} from './words.js';
 
@@ -13,7 +13,7 @@ const REMINDER_MONTHS = 11;
  * @param report - The report that leads.
  * @returns A month before its readers see how old it is.
  */
-export function reminderFrom(report: Shown<Soc2Report>): CalendarDate {
+export function reminderFrom(report: WithoutProvenance<Soc2Report>): CalendarDate {
   return addMonths(coveredUntil(report), REMINDER_MONTHS);
 }
 
@@ -24,7 +24,7 @@ export function reminderFrom(report: Shown<Soc2Report>): CalendarDate {
  * @param today - The day of the check.
  * @returns The words.
  */
-export function stateOfReport(report: Shown<Soc2Report>, today: CalendarDate): string {
+export function stateOfReport(report: WithoutProvenance<Soc2Report>, today: CalendarDate): string {
   const covered = coveredUntil(report);
   const notice = olderFrom(report);
   if (report.date > today) return 'dated after the day of this check';
@@ -40,7 +40,7 @@ export function stateOfReport(report: Shown<Soc2Report>, today: CalendarDate): s
  * @param today - The day of the check.
  * @returns The words.
  */
-export function stateOfEntry(entry: Shown<Subprocessor>, today: CalendarDate): string {
+export function stateOfEntry(entry: WithoutProvenance<Subprocessor>, today: CalendarDate): string {
   if (entry.endedOn !== undefined) return 'former';
   if (entry.plannedFrom === undefined) return 'current';
   return isOverdue(entry, today) ? 'planned from a day that has passed' : 'planned';
@@ -53,6 +53,9 @@ export function stateOfEntry(entry: Shown<Subprocessor>, today: CalendarDate): s
  * @param today - The day of the check.
  * @returns True from the day after.
  */
-export function isOverdue({plannedFrom}: Pick<Shown<Subprocessor>, 'plannedFrom'>, today: CalendarDate): boolean {
+export function isOverdue(
+  {plannedFrom}: Pick<WithoutProvenance<Subprocessor>, 'plannedFrom'>,
+  today: CalendarDate,
+): boolean {
   return plannedFrom !== undefined && plannedFrom < today;
 }

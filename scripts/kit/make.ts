@@ -5,7 +5,7 @@
  */
 import {createHash} from 'node:crypto';
 import {clock} from '../../src/element/clock.js';
-import {stamp} from '../../src/facts/bundled.js';
+import {factsId} from '../../src/facts/bundled.js';
 import {createArtist, type FontSource} from '../../src/kit/image/index.js';
 import {imageFiles, type KitPicture} from '../../src/kit/image-files.js';
 import type {KitTextFile} from '../../src/kit/kit-file.js';
@@ -18,7 +18,7 @@ import.meta.glob('../../src/locales/*.ts', {eager: true});
 
 /** A kit before it is written. */
 export interface Kit {
-  readonly stamp: string;
+  readonly factsId: string;
   /** Hashes of the style sheets in its HTML, for `style-src`. */
   readonly styles: Readonly<Record<string, string>>;
   readonly texts: readonly KitTextFile[];
@@ -40,7 +40,7 @@ export async function makeKit(fonts: FontSource): Promise<Kit> {
     images: imageFiles(artist, {facts: null, locale, today}),
   }));
   return {
-    stamp,
+    factsId,
     styles: Object.fromEntries(Object.entries(kitStyles()).map(([name, style]) => [name, hash(style)])),
     texts: languages.flatMap(({texts, images}) => [...texts, ...images.texts]),
     pictures: languages.flatMap(({images}) => images.pictures),

@@ -71,7 +71,7 @@ function pseudoUnit({name, contents}, locale) {
 }
 
 /**
- * A language is built only when each sentence of `src/wording/` has a reviewed translation: those are few, and an element
+ * A language is built only when each sentence of `src/content/` has a reviewed translation: those are few, and an element
  * whose own words are half English helps nobody. Statements of the facts may lack one, and then show marked English.
  */
 function refuseUnfinished(messageIds, unitsByLocale) {

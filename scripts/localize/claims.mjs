@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {readJson} from '../lib/text-file.mjs';
+import {readJson} from '../text-file.mjs';
 import {ROOT} from './localizer.mjs';
 import {textOf} from './xliff.mjs';
 

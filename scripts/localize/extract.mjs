@@ -1,4 +1,4 @@
-// npm run localize:extract: brings xliff/ up to date with the English of src/wording/ and of the facts.
+// npm run localize:extract: brings xliff/ up to date with the English of src/content/ and of the facts.
 import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';

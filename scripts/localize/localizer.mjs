@@ -3,7 +3,7 @@ import {mkdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
-import {decodeText} from '../lib/text-file.mjs';
+import {decodeText} from '../text-file.mjs';
 import {readStatements} from './statements.mjs';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,7 +27,7 @@ export const TARGETS = readConfig().targetLocales;
 let messages;
 
 /**
- * The sentences of `src/wording/`, in the order of the source. They are read once: that takes a TypeScript program.
+ * The sentences of `src/content/`, in the order of the source. They are read once: that takes a TypeScript program.
  *
  * @returns {ProgramMessage[]}
  */
@@ -37,7 +37,7 @@ export function readMessages() {
   return messages.messages;
 }
 
-/** lit-localize, for the sentences of `src/wording/` alone: the interchange files hold the statements of the facts too. */
+/** lit-localize, for the sentences of `src/content/` alone: the interchange files hold the statements of the facts too. */
 export class MessageLocalizer extends RuntimeLitLocalizer {
   /** @param {Parameters<typeof readConfig>[0]} [folders] */
   constructor(folders) {
@@ -63,7 +63,7 @@ function describeDiagnostic({file, start = 0, messageText}) {
 }
 
 /**
- * Everything that is translated: first the sentences of `src/wording/`, then the statements of the facts.
+ * Everything that is translated: first the sentences of `src/content/`, then the statements of the facts.
  *
  * @returns {Promise<Unit[]>}
  */
@@ -77,7 +77,7 @@ export async function readSourceUnits() {
   const ids = new Set(messages.map(({name}) => name));
   const both = statements.find(({name}) => ids.has(name));
   if (both) {
-    throw new Error(`"${both.name}" is the id of a statement and of a msg() in src/wording/; change the latter.`);
+    throw new Error(`"${both.name}" is the id of a statement and of a msg() in src/content/; change the latter.`);
   }
   return [...messages, ...statements];
 }

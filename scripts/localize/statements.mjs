@@ -1,4 +1,4 @@
-import {readJson} from '../lib/text-file.mjs';
+import {readJson} from '../text-file.mjs';
 
 const FACTS = new URL('../../src/facts/harmony.json', import.meta.url);
 
@@ -11,7 +11,7 @@ const FACTS = new URL('../../src/facts/harmony.json', import.meta.url);
  */
 
 /**
- * The statements of the facts file, in its order: they are translated beside the sentences of `src/wording/`.
+ * The statements of the facts file, in its order: they are translated beside the sentences of `src/content/`.
  *
  * @param {unknown} [facts] A facts file; the bundled one by default.
  * @returns {Promise<Statement[]>}

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'vite';
-import {decodeText, parseJson} from '../lib/text-file.mjs';
+import {decodeText, parseJson} from '../text-file.mjs';
 import {formatReasons, parseFacts} from '../../src/facts/index.js';
 
 /** The parts of the facts that elements load, each an export of its own so that bundlers can leave the others out. */
@@ -32,8 +32,8 @@ export function factsPlugin(): Plugin {
       if (!result.ok) this.error(`${FACTS_FILE} is not a valid facts file:\n${formatReasons(result.reasons)}`);
       const {facts, digest} = result;
       const exports = PARTS.map((part) => `export const ${part} = ${JSON.stringify(onlyShown(facts[part]), null, 2)};`);
-      const stamp = `export const stamp = ${JSON.stringify(`${facts.factsVersion} ${digest}`)};`;
-      return {code: [stamp, ...exports].join('\n'), moduleSideEffects: false};
+      const factsId = `export const factsId = ${JSON.stringify(`${facts.factsVersion} ${digest}`)};`;
+      return {code: [factsId, ...exports].join('\n'), moduleSideEffects: false};
     },
   };
 }

@@ -1,12 +1,12 @@
 import type {Plugin} from 'vite';
-import {finishedViews} from './finished-views.js';
+import {finishedContent} from './finished-content.js';
 
 /** A module whose templates show what only some facts give. */
 interface Part {
   readonly file: RegExp;
-  /** The module of `src/wording/` whose view it shows. */
-  readonly view: string;
-  /** Keys of the view; with none of them there, there is nothing to show. */
+  /** The module of `src/content/` whose content it shows. */
+  readonly content: string;
+  /** Keys of the content; with none of them there, there is nothing to show. */
   readonly keys: readonly string[];
   /** The same exports, showing nothing. */
   readonly stub: string;
@@ -14,26 +14,26 @@ interface Part {
 
 const PARTS: readonly Part[] = [
   {
-    file: /\/src\/soc2-badge\/known\.ts$/,
-    view: 'soc2-badge',
+    file: /\/src\/soc2-badge\/report-details\.ts$/,
+    content: 'soc2-badge',
     keys: ['details', 'link', 'examination', 'earlier'],
-    stub: `export const knownStyles = [];
-export const knownTemplate = () => '';
-export const furtherTemplate = () => '';`,
+    stub: `export const reportDetailsStyles = [];
+export const reportDetailsTemplate = () => '';
+export const furtherReportsTemplate = () => '';`,
   },
   {
     file: /\/src\/subprocessor-list\/named-list\/index\.ts$/,
-    view: 'subprocessor-list',
+    content: 'subprocessor-list',
     keys: ['table', 'former', 'changes'],
     stub: `export class NamedList { render() { return ''; } }
 export const namedListStyles = [];`,
   },
 ];
 
-async function isUsed({view, keys}: Part): Promise<boolean> {
-  const views = Object.values((await finishedViews())[view]?.byLocale ?? {});
-  if (views.length === 0) throw new Error(`No view is called ${view}; adapt unused-parts-plugin.ts.`);
-  return views.some((view) => keys.some((key) => key in view));
+async function isUsed({content, keys}: Part): Promise<boolean> {
+  const contents = Object.values((await finishedContent())[content]?.byLocale ?? {});
+  if (contents.length === 0) throw new Error(`No content is called ${content}; adapt unused-parts-plugin.ts.`);
+  return contents.some((content) => keys.some((key) => key in content));
 }
 
 /**

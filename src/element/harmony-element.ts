@@ -1,10 +1,10 @@
 import {html, isServer, LitElement, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
-import {originalFacts, parsedStamp, whyRefused} from '../facts/parsed.js';
+import {originalFacts, factsIdOf, whyRefused} from '../facts/parsed.js';
 import type {TrustFacts} from '../facts/types.js';
-import {stamp} from '../facts/bundled.js';
+import {factsId} from '../facts/bundled.js';
 import {followLanguage, localeDirection, localeFor, unfollowLanguage, withLocale} from '../localization/index.js';
 import {closeTips, listenForTouch, refreshTips} from '../toggletip/controller.js';
-import {findTip, type Tip} from '../wording/tip.js';
+import {findTip, type Tip} from '../content/tip.js';
 import {adoptStylesIn} from './adopt-styles.js';
 import {accessorOf, isOption, oneOf, THEMES, type Theme} from './options.js';
 import {warnOnce} from './warn.js';
@@ -28,7 +28,7 @@ import {warnOnce} from './warn.js';
  * @cssproperty [--harmony-sticky-top=0px] - Where the headings of a long list stay in view: the height of your site's own
  *   header, if its `scroll-padding` does not say so already.
  */
-export abstract class HarmonyElement<View extends object = object> extends LitElement {
+export abstract class HarmonyElement<Content extends object = object> extends LitElement {
   /** The tag that `define()` registers. */
   static readonly tag: string;
 
@@ -70,7 +70,7 @@ export abstract class HarmonyElement<View extends object = object> extends LitEl
   declare theme: Theme;
 
   /** What was rendered last; undefined before. */
-  protected shown: View | undefined;
+  protected content: Content | undefined;
 
   #facts: TrustFacts | null = null;
   /** Facts were refused, and none were accepted before: then the bundled ones would be those of somebody else. */
@@ -128,7 +128,7 @@ export abstract class HarmonyElement<View extends object = object> extends LitEl
 
   /** @internal The controller of the tips calls it, as `TipHost` says, when one opens: only then is its explanation rendered, from what the element shows. */
   explain(id: string): Tip | undefined {
-    return findTip(this.shown, id);
+    return findTip(this.content, id);
   }
 
   /**
@@ -156,28 +156,28 @@ export abstract class HarmonyElement<View extends object = object> extends LitEl
   protected override render(): unknown {
     if (this.#isRefused) return html`<slot></slot>`;
     this.#locale = localeFor(this);
-    return withLocale(this.#locale, () => this.renderContent((this.shown = this.word())));
+    return withLocale(this.#locale, () => this.renderContent((this.content = this.describe())));
   }
 
   /** What the element says, in the language of the moment and on the reader's day. */
-  protected abstract word(): View;
+  protected abstract describe(): Content;
 
-  /** The view as a template. */
-  protected abstract renderContent(view: View): unknown;
+  /** The content as a template. */
+  protected abstract renderContent(content: Content): unknown;
 
   /** What every element's outermost tag says about itself. */
-  protected get frame(): Frame {
+  protected get shell(): Shell {
     const {dir} = this;
     return {
       lang: this.#locale,
       dir: dir === 'rtl' || dir === 'ltr' ? dir : localeDirection(this.#locale),
-      facts: this.#facts === null ? stamp : parsedStamp(this.#facts)!,
+      facts: this.#facts === null ? factsId : factsIdOf(this.#facts)!,
     };
   }
 }
 
 /** What every element's outermost tag says about itself. */
-export interface Frame {
+export interface Shell {
   /** The language shown. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';

@@ -1,5 +1,5 @@
 import type {CalendarDate} from './calendar-date.js';
-import type {Shown, Soc2Report, Subprocessor, SubprocessorFacts} from './types.js';
+import type {WithoutProvenance, Soc2Report, Subprocessor, SubprocessorFacts} from './types.js';
 
 /** After so many months readers are told how old a report is. */
 const NOTICE_MONTHS = 12;
@@ -47,7 +47,7 @@ function toCalendarDate(day: Date): CalendarDate {
  * @param report - A completed report.
  * @returns The day.
  */
-export function coveredUntil(report: Shown<Soc2Report>): CalendarDate {
+export function coveredUntil(report: WithoutProvenance<Soc2Report>): CalendarDate {
   return report.type === 2 ? report.period.end : report.date;
 }
 
@@ -57,7 +57,7 @@ export function coveredUntil(report: Shown<Soc2Report>): CalendarDate {
  * @param report - A completed report.
  * @returns `2027-03-16` for one of `2026-03-15`.
  */
-export function olderFrom(report: Shown<Soc2Report>): CalendarDate {
+export function olderFrom(report: WithoutProvenance<Soc2Report>): CalendarDate {
   return addDays(addMonths(coveredUntil(report), NOTICE_MONTHS), 1);
 }
 
@@ -69,8 +69,8 @@ export function olderFrom(report: Shown<Soc2Report>): CalendarDate {
  * @returns The day; undefined unless the entry is planned and the facts say enough to know.
  */
 export function lastDayToObject(
-  {plannedFrom, announced}: Pick<Shown<Subprocessor>, 'plannedFrom' | 'announced'>,
-  noticePeriod: Shown<SubprocessorFacts>['noticePeriod'],
+  {plannedFrom, announced}: Pick<WithoutProvenance<Subprocessor>, 'plannedFrom' | 'announced'>,
+  noticePeriod: WithoutProvenance<SubprocessorFacts>['noticePeriod'],
 ): CalendarDate | undefined {
   if (plannedFrom === undefined || noticePeriod === undefined) return undefined;
   const {days, counted} = noticePeriod;

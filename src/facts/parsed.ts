@@ -2,7 +2,7 @@ import {formatReasons, type Reason} from './reason.js';
 import type {TrustFacts} from './types.js';
 
 /**
- * The facts that `parseFacts()` returned, each with its stamp. Elements take nothing else: what is not in here was not
+ * The facts that `parseFacts()` returned, each with its id. Elements take nothing else: what is not in here was not
  * checked. A weak map, because a mark on the object itself could be copied onto other facts.
  */
 const parsed = new WeakMap<object, string>();
@@ -17,12 +17,12 @@ export function markParsed(facts: TrustFacts, digest: string): void {
 }
 
 /**
- * The stamp of facts that were checked: their version and their digest.
+ * The id of facts that were checked: their version and their digest.
  *
  * @param facts - Anything.
- * @returns The stamp, or undefined for everything that `parseFacts()` did not return.
+ * @returns The id, or undefined for everything that `parseFacts()` did not return.
  */
-export function parsedStamp(facts: unknown): string | undefined {
+export function factsIdOf(facts: unknown): string | undefined {
   return parsed.get(facts as object);
 }
 

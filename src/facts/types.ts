@@ -35,8 +35,8 @@ export type TermId = NonNullable<Statement['terms']>[number];
  * A part of the facts as the elements carry it: where each fact comes from stays in `facts.json`, which saves every page
  * a third of the bytes. Facts from `parseFacts()` fit too.
  */
-export type Shown<T> = T extends readonly (infer Item)[]
-  ? readonly Shown<Item>[]
+export type WithoutProvenance<T> = T extends readonly (infer Item)[]
+  ? readonly WithoutProvenance<Item>[]
   : T extends object
-    ? {readonly [Key in keyof T as Key extends 'source' | 'section' ? never : Key]: Shown<T[Key]>}
+    ? {readonly [Key in keyof T as Key extends 'source' | 'section' ? never : Key]: WithoutProvenance<T[Key]>}
     : T;

@@ -25,7 +25,7 @@ const MOST_ENTRIES = 12;
 export interface KitPicture extends KitFileFacts {
   readonly drawing: Drawing;
   readonly scale: number;
-  readonly stamp: string;
+  readonly factsId: string;
 }
 
 /** What the images of a kit are made of. */
@@ -51,13 +51,13 @@ export interface ImageFiles {
  */
 export function imageFiles(artist: Artist, {facts, locale, ...when}: ImageFileOptions): ImageFiles {
   const language = kitLanguage(locale);
-  const {stamp} = kitFacts(facts);
+  const {factsId} = kitFacts(facts);
   const elements = (Object.keys(KIT_ELEMENTS) as KitElement[]).filter((element) => fitsAnImage(element, facts));
   const all = elements.flatMap((element) => {
     const listing = withLocale(locale, () => KIT_ELEMENTS[element].listing(facts, when));
     const alt = linesOf(listing.alt, language);
     const common = {element, locale, form: 'image', alt} as const;
-    const options = {locale, stamp, facts, ...when};
+    const options = {locale, factsId, facts, ...when};
 
     const drawn = KIT_ELEMENTS[element].images.map((variant) => {
       const name = variant === undefined ? element : `${element}.${variant}`;
@@ -73,12 +73,12 @@ export function imageFiles(artist: Artist, {facts, locale, ...when}: ImageFileOp
             path: `${locale}/${name}.${theme}.${scale}x.png`,
             drawing,
             scale,
-            stamp,
+            factsId,
           })),
         };
       });
       const {width, height} = artist.draw(name as ImageDesign, {...options, theme: 'light'});
-      const picture = {light: `${name}.light.svg`, dark: `${name}.dark.svg`, width, height, stamp};
+      const picture = {light: `${name}.light.svg`, dark: `${name}.dark.svg`, width, height, factsId};
       const markdown: KitTextFile[] = [
         {
           ...facts,
@@ -93,7 +93,7 @@ export function imageFiles(artist: Artist, {facts, locale, ...when}: ImageFileOp
           theme: 'light',
           path: `${locale}/${name}.png.md`,
           // Markdown cannot say how large an image is: it is as large as its file.
-          content: pngMarkdown(listing, language, {address: `${name}.light.1x.png`, stamp}),
+          content: pngMarkdown(listing, language, {address: `${name}.light.1x.png`, factsId}),
         },
       ];
       return merge([...themed, {texts: markdown, pictures: []}]);
@@ -108,7 +108,7 @@ export function imageFiles(artist: Artist, {facts, locale, ...when}: ImageFileOp
         path: `${locale}/${element}.${theme}.${size.width}x${size.height}.png`,
         drawing: artist.drawFrame(element, {...options, theme, ...size}),
         scale: 1,
-        stamp,
+        factsId,
       })),
     );
     return [...drawn, {texts: [], pictures: framed}];

@@ -1,7 +1,7 @@
 import {joinTexts} from '../localization/format.js';
 import {localeDirection} from '../localization/index.js';
-import {plain, type Phrase} from '../wording/phrase.js';
-import {tidy} from './escape/tidy.js';
+import {toPlainText, type RichText} from '../content/rich-text.js';
+import {tidy} from './escape/sanitize-text.js';
 
 const [ISOLATE, END, RIGHT_TO_LEFT_MARK] = ['\u2068', '\u2069', '\u200F'];
 const ISOLATED = /\u2068[^\u2069]*\u2069/g;
@@ -29,11 +29,11 @@ export function kitLanguage(locale: string): KitLanguage {
  * @param phrase - Any phrase.
  * @returns One line, not yet escaped.
  */
-export function lineOf(phrase: Phrase, {dir}: KitLanguage): string {
+export function lineOf(phrase: RichText, {dir}: KitLanguage): string {
   if (typeof phrase === 'string') return tidy(phrase);
   const pieces = phrase.map((piece) => {
     if (typeof piece === 'string') return piece;
-    const name = plain([piece]).replace(/[\u2066-\u2069]/g, '');
+    const name = toPlainText([piece]).replace(/[\u2066-\u2069]/g, '');
     return dir === 'rtl' || RIGHT_TO_LEFT.test(name) ? `${ISOLATE}${name}${END}` : name;
   });
   return tidy(pieces.join(''));
@@ -45,7 +45,7 @@ export function lineOf(phrase: Phrase, {dir}: KitLanguage): string {
  * @param sentences - Phrases that can stand alone.
  * @returns One line, not yet escaped.
  */
-export function linesOf(sentences: readonly Phrase[], language: KitLanguage): string {
+export function linesOf(sentences: readonly RichText[], language: KitLanguage): string {
   return joinTexts(sentences.map((sentence) => lineOf(sentence, language)));
 }
 

@@ -39,7 +39,7 @@ export function textFiles({facts, locale, hash, ...options}: TextFileOptions): r
     const language = kitLanguage(locale);
     // Data gets no marks of direction: whoever shows it puts them.
     const data = {...language, dir: 'ltr'} as const;
-    const {stamp} = kitFacts(facts);
+    const {factsId} = kitFacts(facts);
     const elements = Object.entries(KIT_ELEMENTS) as [KitElement, (typeof KIT_ELEMENTS)[KitElement]][];
     const listings = elements.map(([element, {listing}]) => [element, listing(facts, options)] as const);
     return [
@@ -47,7 +47,7 @@ export function textFiles({facts, locale, hash, ...options}: TextFileOptions): r
         ...liveFiles(element, listing, language, facts),
         ...markupFiles(element, listing, language),
         ...plainFiles(element, listing, language),
-        ...frameFiles(element, listing, language, {stamp, hash}),
+        ...frameFiles(element, listing, language, {factsId, hash}),
         file(element, locale, 'jsonld', 'json-ld', escapeJson(KIT_ELEMENTS[element].jsonLd(facts, data))),
       ]),
       ...listFiles(facts, locale),
@@ -130,10 +130,10 @@ function frameFiles(
   element: KitElement,
   listing: Listing,
   language: KitLanguage,
-  {stamp, hash}: {stamp: string; hash: TextFileOptions['hash']},
+  {factsId, hash}: {factsId: string; hash: TextFileOptions['hash']},
 ): KitTextFile[] {
   return (Object.keys(FRAME_SCHEMES) as FrameTheme[]).map((theme) => {
-    const html = frameHtml(listing, language, {theme, stamp, hash});
+    const html = frameHtml(listing, language, {theme, factsId, hash});
     const ending = theme === 'auto' ? 'frame.html' : `${theme}.frame.html`;
     return {...file(element, language.locale, ending, 'frame', html), theme, ...KIT_ELEMENTS[element].frame};
   });

@@ -7,7 +7,7 @@ export const SOURCE_LOCALE = 'en';
 export interface LocalePack {
   /** BCP 47 tag, such as `de` or `pt-BR`. */
   readonly tag: string;
-  /** Sentences of `wording/` by message id, as lit-localize generates them. */
+  /** Sentences of `content/` by message id, as lit-localize generates them. */
   readonly messages: Readonly<Record<string, unknown>>;
   /** Reviewed translations of statements of the facts, by `statementKey()`. */
   readonly statements: Readonly<Record<string, string>>;

@@ -7,17 +7,17 @@ import {topicIcon} from '../element/icons.js';
 import {HEADING_LEVEL, oneOf, option, type HeadingLevel} from '../element/options.js';
 import {spaceBetween} from '../localization/format.js';
 import {languageStyles} from '../localization/index.js';
-import {phraseTemplate} from '../toggletip/phrase.js';
+import {richTextTemplate} from '../toggletip/rich-text.js';
 import {pointTemplate} from '../toggletip/point.js';
 import {toggletipStyles} from '../toggletip/toggletip.styles.js';
-import type {ChangeView} from '../wording/changes.js';
-import {plain} from '../wording/phrase.js';
+import type {ChangeContent} from '../content/changes.js';
+import {toPlainText} from '../content/rich-text.js';
 import {
-  wordSecuritySummary,
+  describeSecuritySummary,
   type PointGroup,
-  type SecuritySummaryView,
-  type TopicView,
-} from '../wording/security-summary.js';
+  type SecuritySummaryContent,
+  type TopicContent,
+} from '../content/security-summary.js';
 import {securitySummaryStyles} from './security-summary.styles.js';
 
 const VARIANTS = ['full', 'compact'] as const;
@@ -43,7 +43,7 @@ export type SecuritySummaryVariant = (typeof VARIANTS)[number];
  * @csspart tip-button - Every button that opens an explanation.
  * @csspart tip - Every explanation.
  */
-export class HarmonySecuritySummary extends HarmonyElement<SecuritySummaryView> {
+export class HarmonySecuritySummary extends HarmonyElement<SecuritySummaryContent> {
   static override readonly tag = 'harmony-security-summary';
   /** @internal */
   static override readonly properties: PropertyDeclarations = {
@@ -68,18 +68,18 @@ export class HarmonySecuritySummary extends HarmonyElement<SecuritySummaryView> 
   /** Level of the title, 2 to 6. Kept in the attribute; an unknown value means 2. */
   declare headingLevel: HeadingLevel;
 
-  protected override word(): SecuritySummaryView {
-    return wordSecuritySummary(this.facts);
+  protected override describe(): SecuritySummaryContent {
+    return describeSecuritySummary(this.facts);
   }
 
-  protected override renderContent(view: SecuritySummaryView): TemplateResult {
-    const {title, updated, date, introduction, topics, contact, changes} = view;
-    const {lang, dir, facts} = this.frame;
+  protected override renderContent(content: SecuritySummaryContent): TemplateResult {
+    const {title, updated, date, introduction, topics, contact, changes} = content;
+    const {lang, dir, facts} = this.shell;
     const level = this.headingLevel;
     const full = this.variant === 'full';
-    return html`<section class="base document ${this.variant}" aria-label=${plain(title)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
+    return html`<section class="base document ${this.variant}" aria-label=${toPlainText(title)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
       <header>
-        ${heading(level, phraseTemplate(title))}
+        ${heading(level, richTextTemplate(title))}
         <div class="updated"><time datetime=${date}>${updated}</time></div>
       </header>
       ${full ? introduction.map((point) => html`<div class="introduction">${pointTemplate(point)}</div>`) : nothing}
@@ -87,24 +87,24 @@ export class HarmonySecuritySummary extends HarmonyElement<SecuritySummaryView> 
         ${this.#chosen(topics).map((topic) => topicTemplate(topic, level, full))}
       </ul>
       <footer>
-        <div>${phraseTemplate(contact.text)}${spaceBetween(plain(contact.text), contact.email)}<a class="link" part="link" href=${contact.href}>${contact.email}</a></div>
+        <div>${richTextTemplate(contact.text)}${spaceBetween(toPlainText(contact.text), contact.email)}<a class="link" part="link" href=${contact.href}>${contact.email}</a></div>
         ${full ? html`<div class="changes">${changes.title}${spaceBetween(changes.title, changes.entries[0]?.day ?? '')}${changes.entries.map(changeTemplate)}</div>` : nothing}
       </footer>
     </section>`;
   }
 
-  #chosen(topics: readonly TopicView[]): readonly TopicView[] {
+  #chosen(topics: readonly TopicContent[]): readonly TopicContent[] {
     const ids = this.topics.split(/\s+/);
     const chosen = topics.filter(({id}) => ids.includes(id));
     return chosen.length > 0 ? chosen : topics;
   }
 }
 
-function topicTemplate({id, title, summary, groups}: TopicView, level: HeadingLevel, full: boolean): TemplateResult {
+function topicTemplate({id, title, summary, groups}: TopicContent, level: HeadingLevel, full: boolean): TemplateResult {
   return html`<li>
     ${topicIcon(id)}
     <div>
-      ${heading((level + 1) as HeadingLevel, phraseTemplate(title))}
+      ${heading((level + 1) as HeadingLevel, richTextTemplate(title))}
       ${summary === undefined ? nothing : html`<div class="summary">${pointTemplate(summary)}</div>`}
       ${full || summary === undefined ? groups.map(groupTemplate) : nothing}
     </div>
@@ -112,14 +112,14 @@ function topicTemplate({id, title, summary, groups}: TopicView, level: HeadingLe
 }
 
 function groupTemplate({lead, points}: PointGroup): TemplateResult {
-  return html`${lead === undefined ? nothing : html`<div class="lead">${phraseTemplate(lead)}</div>`}
+  return html`${lead === undefined ? nothing : html`<div class="lead">${richTextTemplate(lead)}</div>`}
     <ul class="points">
       ${points.map((point) => html`<li>${pointTemplate(point)}</li>`)}
     </ul>`;
 }
 
-function changeTemplate({date, day, what}: ChangeView): TemplateResult {
-  return html`<span class="change"><time datetime=${date}>${day}</time> ${phraseTemplate(what)}</span>`;
+function changeTemplate({date, day, what}: ChangeContent): TemplateResult {
+  return html`<span class="change"><time datetime=${date}>${day}</time> ${richTextTemplate(what)}</span>`;
 }
 
 declare global {

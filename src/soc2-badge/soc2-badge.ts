@@ -3,19 +3,19 @@ import {clock} from '../element/clock.js';
 import {HarmonyElement} from '../element/harmony-element.js';
 import {baseStyles} from '../element/base.styles.js';
 import {mark} from '../element/mark.js';
-import {atMidnight} from '../element/midnight.js';
+import {scheduleAt} from '../element/schedule-at.js';
 import {oneOf} from '../element/options.js';
-import {originalOf} from '../element/original.js';
+import {clonedTemplate} from '../element/cloned-template.js';
 import {spaceBetween} from '../localization/format.js';
 import {languageStyles} from '../localization/index.js';
-import {phraseTemplate} from '../toggletip/phrase.js';
+import {richTextTemplate} from '../toggletip/rich-text.js';
 import {iconTip, textTip} from '../toggletip/toggletip.js';
 import {toggletipStyles} from '../toggletip/toggletip.styles.js';
-import type {Older} from '../wording/older.js';
-import {onDay, type Soc2BadgeViewOnDay} from '../wording/on-day.js';
-import {plain} from '../wording/phrase.js';
-import {wordSoc2Badge} from '../wording/soc2-badge.js';
-import {furtherTemplate, knownStyles, knownTemplate} from './known.js';
+import type {AgeNotice} from '../content/age-notice.js';
+import {onDay, type Soc2BadgeContentOnDay} from '../content/on-day.js';
+import {toPlainText} from '../content/rich-text.js';
+import {describeSoc2Badge} from '../content/soc2-badge.js';
+import {furtherReportsTemplate, reportDetailsStyles, reportDetailsTemplate} from './report-details.js';
 import {soc2BadgeStyles} from './soc2-badge.styles.js';
 
 const VARIANTS = ['card', 'pill', 'inline'] as const;
@@ -38,11 +38,17 @@ export type Soc2BadgeVariant = (typeof VARIANTS)[number];
  * @csspart tip-button - Every button that opens an explanation.
  * @csspart tip - Every explanation.
  */
-export class HarmonySoc2Badge extends HarmonyElement<Soc2BadgeViewOnDay> {
+export class HarmonySoc2Badge extends HarmonyElement<Soc2BadgeContentOnDay> {
   static override readonly tag = 'harmony-soc2-badge';
   /** @internal */
   static override readonly properties: PropertyDeclarations = {variant: oneOf('variant', VARIANTS)};
-  static override styles: CSSResultGroup = [baseStyles, languageStyles, toggletipStyles, soc2BadgeStyles, knownStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    languageStyles,
+    toggletipStyles,
+    soc2BadgeStyles,
+    reportDetailsStyles,
+  ];
 
   /** How much room it takes: `card`, `pill` or `inline`. Kept in the attribute; an unknown value means `card`. */
   declare variant: Soc2BadgeVariant;
@@ -67,52 +73,53 @@ export class HarmonySoc2Badge extends HarmonyElement<Soc2BadgeViewOnDay> {
   protected override updated(): void {
     super.updated();
     clearTimeout(this.#midnight);
-    if (this.isConnected && this.shown) this.#midnight = atMidnight(this.shown.older.from, () => this.requestUpdate());
+    if (!this.isConnected || !this.content) return;
+    this.#midnight = scheduleAt(this.content.ageNotice.from, () => this.requestUpdate());
   }
 
-  protected override word(): Soc2BadgeViewOnDay {
-    return onDay(wordSoc2Badge(this.facts), clock.today());
+  protected override describe(): Soc2BadgeContentOnDay {
+    return onDay(describeSoc2Badge(this.facts), clock.today());
   }
 
-  protected override renderContent(view: Soc2BadgeViewOnDay): TemplateResult | Element {
+  protected override renderContent(content: Soc2BadgeContentOnDay): TemplateResult | Element {
     switch (this.variant) {
       case 'card':
-        return this.#card(view);
+        return this.#card(content);
       case 'pill':
-        return this.#pillCopy(view);
+        return this.#pillCopy(content);
       case 'inline':
-        return this.#inline(view);
+        return this.#inline(content);
     }
   }
 
-  #card(view: Soc2BadgeViewOnDay): TemplateResult {
-    const {lang, dir, facts} = this.frame;
-    const {notice} = view;
-    return html`<div class="base card" role="group" aria-label=${plain(view.name)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
+  #card(content: Soc2BadgeContentOnDay): TemplateResult {
+    const {lang, dir, facts} = this.shell;
+    const {notice} = content;
+    return html`<div class="base card" role="group" aria-label=${toPlainText(content.name)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
       <div class="head">
         ${mark}
         <div>
-          <div class="entity"><bdi>${view.entity}</bdi></div>
-          <div class="claim">${view.claim}&nbsp;${iconTip(view.typesTip)}</div>
-          <div class="report"><time datetime=${view.date}>${view.report}</time></div>
+          <div class="entity"><bdi>${content.entity}</bdi></div>
+          <div class="claim">${content.claim}&nbsp;${iconTip(content.typesTip)}</div>
+          <div class="report"><time datetime=${content.date}>${content.report}</time></div>
         </div>
       </div>
-      ${notice ? noticeTemplate(notice, view.request.href) : nothing} ${knownTemplate(view)}
-      <ul class="categories" aria-label=${view.categoriesTitle}>
-        ${view.categories.map(({name, tip}) => html`<li>${textTip(tip, name)}</li>`)}
+      ${notice ? noticeTemplate(notice, content.request.href) : nothing} ${reportDetailsTemplate(content)}
+      <ul class="categories" aria-label=${content.categoriesTitle}>
+        ${content.categories.map(({name, tip}) => html`<li>${textTip(tip, name)}</li>`)}
       </ul>
       <div class="foot">
-        <span><a class="link" part="link" href=${view.request.href}>${view.request.label}</a> ${iconTip(view.request.tip)}</span>
-        <span class="span">${view.span} ${iconTip(view.limitsTip)}</span>
+        <span><a class="link" part="link" href=${content.request.href}>${content.request.label}</a> ${iconTip(content.request.tip)}</span>
+        <span class="span">${content.span} ${iconTip(content.limitsTip)}</span>
       </div>
-      ${furtherTemplate(view)}
+      ${furtherReportsTemplate(content)}
     </div>`;
   }
 
   /** The pill is the form that pages repeat, so each is a copy of one original, kept while it is up to date. */
-  #pillCopy(view: Soc2BadgeViewOnDay): TemplateResult | Element {
-    if (isServer) return this.#pill(view);
-    const original = originalOf(view, this.frame.dir, () => this.#pill(view));
+  #pillCopy(content: Soc2BadgeContentOnDay): TemplateResult | Element {
+    if (isServer) return this.#pill(content);
+    const original = clonedTemplate(content, this.shell.dir, () => this.#pill(content));
     if (this.#original !== original) {
       this.#original = original;
       this.#copy = original.cloneNode(true) as Element;
@@ -120,28 +127,28 @@ export class HarmonySoc2Badge extends HarmonyElement<Soc2BadgeViewOnDay> {
     return this.#copy!;
   }
 
-  #pill(view: Soc2BadgeViewOnDay): TemplateResult {
-    const {lang, dir, facts} = this.frame;
-    return html`<span class="base pill" role="group" aria-label=${plain(view.name)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
+  #pill(content: Soc2BadgeContentOnDay): TemplateResult {
+    const {lang, dir, facts} = this.shell;
+    return html`<span class="base pill" role="group" aria-label=${toPlainText(content.name)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
       ${mark}
-      <bdi>${view.entity}</bdi>
-      <a class="link" href=${view.request.href} aria-label=${view.claimLink}>${view.claim}</a>
-      <time datetime=${view.date}>${view.when}</time>
-      ${view.notice?.brief} ${iconTip(view.summaryTip)}
+      <bdi>${content.entity}</bdi>
+      <a class="link" href=${content.request.href} aria-label=${content.claimLink}>${content.claim}</a>
+      <time datetime=${content.date}>${content.when}</time>
+      ${content.notice?.brief} ${iconTip(content.summaryTip)}
     </span>`;
   }
 
-  #inline(view: Soc2BadgeViewOnDay): TemplateResult {
-    const {lang, dir, facts} = this.frame;
+  #inline(content: Soc2BadgeContentOnDay): TemplateResult {
+    const {lang, dir, facts} = this.shell;
     return html`<span class="base inline" lang=${lang} dir=${dir} translate="no" data-facts=${facts}
-      ><a class="link" href=${view.request.href} aria-label=${view.nameLink}>${phraseTemplate(view.name)}</a>${view.notice && ` ${view.notice.brief}`}&nbsp;${iconTip(view.summaryTip)}</span
+      ><a class="link" href=${content.request.href} aria-label=${content.nameLink}>${richTextTemplate(content.name)}</a>${content.notice && ` ${content.notice.brief}`}&nbsp;${iconTip(content.summaryTip)}</span
     >`;
   }
 }
 
 /** Calm: the report is as true as before. */
-function noticeTemplate({text, ask}: Older, href: string): TemplateResult {
-  return html`<div class="notice" role="note">${text}${spaceBetween(text, plain(ask))}<a class="link" href=${href}>${phraseTemplate(ask)}</a></div>`;
+function noticeTemplate({text, ask}: AgeNotice, href: string): TemplateResult {
+  return html`<div class="notice" role="note">${text}${spaceBetween(text, toPlainText(ask))}<a class="link" href=${href}>${richTextTemplate(ask)}</a></div>`;
 }
 
 declare global {

@@ -6,11 +6,11 @@ import {heading} from '../element/heading.js';
 import {HEADING_LEVEL, oneOf, option, type HeadingLevel} from '../element/options.js';
 import {spaceBetween} from '../localization/format.js';
 import {languageStyles} from '../localization/index.js';
-import {phraseTemplate} from '../toggletip/phrase.js';
+import {richTextTemplate} from '../toggletip/rich-text.js';
 import {pointTemplate} from '../toggletip/point.js';
 import {toggletipStyles} from '../toggletip/toggletip.styles.js';
-import {plain} from '../wording/phrase.js';
-import {wordSubprocessorList, type SubprocessorListView} from '../wording/subprocessor-list.js';
+import {toPlainText} from '../content/rich-text.js';
+import {describeSubprocessorList, type SubprocessorListContent} from '../content/subprocessor-list.js';
 import {NamedList, namedListStyles} from './named-list/index.js';
 import {subprocessorListStyles} from './subprocessor-list.styles.js';
 
@@ -39,7 +39,7 @@ export type SubprocessorListPermalinks = (typeof PERMALINKS)[number];
  * @csspart tip-button - Every button that opens an explanation.
  * @csspart tip - Every explanation.
  */
-export class HarmonySubprocessorList extends HarmonyElement<SubprocessorListView> {
+export class HarmonySubprocessorList extends HarmonyElement<SubprocessorListContent> {
   static override readonly tag = 'harmony-subprocessor-list';
   /** @internal */
   static override readonly properties: PropertyDeclarations = {
@@ -67,38 +67,38 @@ export class HarmonySubprocessorList extends HarmonyElement<SubprocessorListView
 
   readonly #named = new NamedList(this);
 
-  protected override word(): SubprocessorListView {
-    return wordSubprocessorList(this.facts);
+  protected override describe(): SubprocessorListContent {
+    return describeSubprocessorList(this.facts);
   }
 
-  protected override renderContent(view: SubprocessorListView): TemplateResult {
-    const {lang, dir, facts} = this.frame;
-    return html`<section class=${view.table === undefined ? 'base document' : 'base document wide'} aria-label=${plain(view.title)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
+  protected override renderContent(content: SubprocessorListContent): TemplateResult {
+    const {lang, dir, facts} = this.shell;
+    return html`<section class=${content.table === undefined ? 'base document' : 'base document wide'} aria-label=${toPlainText(content.title)} lang=${lang} dir=${dir} translate="no" data-facts=${facts}>
       <header>
-        ${heading(this.headingLevel, phraseTemplate(view.title))}
-        <div class="updated"><time datetime=${view.date}>${view.updated}</time></div>
+        ${heading(this.headingLevel, richTextTemplate(content.title))}
+        <div class="updated"><time datetime=${content.date}>${content.updated}</time></div>
       </header>
-      ${view.table === undefined ? purposesTemplate(view) : nothing}${this.#named.render(view, lang, this.permalinks === 'auto')}
+      ${content.table === undefined ? purposesTemplate(content) : nothing}${this.#named.render(content, lang, this.permalinks === 'auto')}
       <ul class="points">
-        ${view.details.map((point) => html`<li>${pointTemplate(point)}</li>`)}
+        ${content.details.map((point) => html`<li>${pointTemplate(point)}</li>`)}
       </ul>
       <footer>
-        ${this.#listLink(view)}
-        <div>${view.contact.label}${spaceBetween(view.contact.label, view.contact.email)}<a class="link" part="link" href=${view.contact.href}>${view.contact.email}</a></div>
+        ${this.#listLink(content)}
+        <div>${content.contact.label}${spaceBetween(content.contact.label, content.contact.email)}<a class="link" part="link" href=${content.contact.href}>${content.contact.email}</a></div>
       </footer>
     </section>`;
   }
 
-  #listLink({listLink}: SubprocessorListView): TemplateResult | typeof nothing {
+  #listLink({listLink}: SubprocessorListContent): TemplateResult | typeof nothing {
     const href = this.listHref;
     return href === '' ? nothing : html`<div><a class="link" part="link" href=${href}>${listLink}</a></div>`;
   }
 }
 
-function purposesTemplate({uses, purposes, purposesTitle}: SubprocessorListView): TemplateResult {
+function purposesTemplate({uses, purposes, purposesTitle}: SubprocessorListContent): TemplateResult {
   return html`<div class="uses">${pointTemplate(uses)}</div>
     <ul class="purposes" aria-label=${purposesTitle}>
-      ${purposes.map((purpose) => html`<li>${phraseTemplate(purpose)}</li>`)}
+      ${purposes.map((purpose) => html`<li>${richTextTemplate(purpose)}</li>`)}
     </ul>`;
 }
 

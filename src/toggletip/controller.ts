@@ -1,5 +1,5 @@
 import {render} from 'lit';
-import type {Tip} from '../wording/tip.js';
+import type {Tip} from '../content/tip.js';
 import {keepInside, limitHeight} from './room.js';
 import {isCut, scrollByKey} from './scrolling.js';
 import {tipContent} from './toggletip.js';

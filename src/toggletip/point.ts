@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
-import type {Point} from '../wording/point.js';
-import {phraseTemplate} from './phrase.js';
+import type {Point} from '../content/point.js';
+import {richTextTemplate} from './rich-text.js';
 import {iconTip} from './toggletip.js';
 
 /**
@@ -11,5 +11,5 @@ import {iconTip} from './toggletip.js';
  * @returns The template; inline content.
  */
 export function pointTemplate({text, tips}: Point): TemplateResult {
-  return html`${phraseTemplate(text)}${tips.map((tip) => html`&nbsp;${iconTip(tip)}`)}`;
+  return html`${richTextTemplate(text)}${tips.map((tip) => html`&nbsp;${iconTip(tip)}`)}`;
 }

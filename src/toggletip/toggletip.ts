@@ -1,7 +1,7 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
-import {plain} from '../wording/phrase.js';
-import {describeTip, type Tip, type TipBlock, type TypeCard} from '../wording/tip.js';
-import {phraseTemplate} from './phrase.js';
+import {toPlainText} from '../content/rich-text.js';
+import {describeTip, type Tip, type TipBlock, type TypeCard} from '../content/tip.js';
+import {richTextTemplate} from './rich-text.js';
 
 /**
  * An "i" in a ring, and the explanation it opens. Both stand side by side in the same root: the styles anchor the tip to
@@ -13,7 +13,7 @@ import {phraseTemplate} from './phrase.js';
  * @returns The template. It must not stand in a `<p>`, which cannot hold it.
  */
 export function iconTip(tip: Tip): TemplateResult {
-  return html`<button type="button" part="tip-button" class="icon-button" popovertarget=${tip.id} aria-label=${plain(tip.title)} aria-description=${describeTip(tip)}>i</button>${popover(tip)}`;
+  return html`<button type="button" part="tip-button" class="icon-button" popovertarget=${tip.id} aria-label=${toPlainText(tip.title)} aria-description=${describeTip(tip)}>i</button>${popover(tip)}`;
 }
 
 /**
@@ -43,23 +43,23 @@ function popover(tip: Tip): TemplateResult {
  * @returns The template.
  */
 export function tipContent({title, blocks}: Tip): TemplateResult {
-  return html`<strong class="tip-title">${phraseTemplate(title)}</strong>${blocks.map(blockTemplate)}`;
+  return html`<strong class="tip-title">${richTextTemplate(title)}</strong>${blocks.map(blockTemplate)}`;
 }
 
 function blockTemplate(block: TipBlock): TemplateResult {
   if (typeof block === 'object' && 'items' in block) {
-    return html`<ul>${block.items.map((item) => html`<li>${phraseTemplate(item)}</li>`)}</ul>`;
+    return html`<ul>${block.items.map((item) => html`<li>${richTextTemplate(item)}</li>`)}</ul>`;
   }
   if (typeof block === 'object' && 'types' in block) {
     return html`<div class="types">${block.types.map(typeTemplate)}</div>`;
   }
-  return html`<p>${phraseTemplate(block)}</p>`;
+  return html`<p>${richTextTemplate(block)}</p>`;
 }
 
 function typeTemplate({state, completed, name, text}: TypeCard): TemplateResult {
   return html`<div class=${completed ? 'type completed' : 'type'}>
     ${state === undefined ? nothing : html`<span class="state">${state}</span>`}
     <strong>${name}</strong>
-    <p>${phraseTemplate(text)}</p>
+    <p>${richTextTemplate(text)}</p>
   </div>`;
 }

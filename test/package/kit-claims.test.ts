@@ -10,17 +10,17 @@ import sanitizeHtml from 'sanitize-html';
 import sharp from 'sharp';
 import {unified} from 'unified';
 import {describe, expect, it} from 'vitest';
-import {finishedViews} from '../../scripts/build/finished-views.mjs';
+import {finishedContent} from '../../scripts/build/finished-content.mjs';
 import {readUnits} from '../../scripts/localize/xliff.mjs';
 import harmony from '../../src/facts/harmony.json';
 import type {KitFile} from '../helpers/kit.js';
 import {LIST_READERS} from '../unit/kit/list-readers.js';
-import {bytesOf, index, locales, ofForm, stamp, textOf} from './kit-files.js';
+import {bytesOf, index, locales, ofForm, factsId, textOf} from './kit-files.js';
 
 type Phrase = string | readonly (string | {text: string})[];
 type View = Record<string, unknown>;
 
-const views = await finishedViews();
+const views = await finishedContent();
 const viewOf = (module: string, locale: string) => views[module]!.byLocale[locale] as View;
 const plain = (phrase: unknown): string =>
   typeof phrase === 'string'
@@ -112,8 +112,8 @@ function vocabularyOf(locale: string): string[] {
     harmony.security.subject,
     harmony.contact.email,
     'SOC 2',
-    stamp,
-    ...stamp.split(' '),
+    factsId,
+    ...factsId.split(' '),
   ];
   return [...worded, ...parts.filter((part) => typeof part === 'string'), ...names, and].map(visible);
 }
@@ -197,7 +197,7 @@ describe.each(locales)('the kit in %s', (locale) => {
       const inside = file.path.endsWith('.png') ? (await sharp(bytesOf(file)).metadata()).xmpAsString! : textOf(file);
       // Short texts have room for the claim only, and are identified by index.json.
       const carries = file.form !== 'text' || file.limit! >= 250;
-      if (carries) expect(visible(inside), file.path).toContain(stamp);
+      if (carries) expect(visible(inside), file.path).toContain(factsId);
     }
   });
 });

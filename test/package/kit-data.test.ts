@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import harmony from '../../src/facts/harmony.json';
 import {validateCyclonedx} from '../unit/kit/cyclonedx-schema.js';
-import {ofForm, stamp, textOf} from './kit-files.js';
+import {ofForm, factsId, textOf} from './kit-files.js';
 
 const {report} = harmony.soc2;
 const parse = (file: {path: string}) => JSON.parse(textOf(file)) as Record<string, unknown>;
@@ -25,8 +25,8 @@ describe('JSON-LD', () => {
       about: {'@type': 'Organization', name: report.entity},
       datePublished: report.date,
       conditionsOfAccess: expect.stringContaining(harmony.contact.email),
-      sdDatePublished: stamp.split(' ')[0],
-      subjectOf: {version: stamp},
+      sdDatePublished: factsId.split(' ')[0],
+      subjectOf: {version: factsId},
     });
     expect(data['keywords']).toHaveLength(report.categories.length);
   });
@@ -37,7 +37,7 @@ describe('JSON-LD', () => {
       // The sources do not say what it is.
       about: {'@type': 'Thing', name: harmony.security.subject},
       dateModified: harmony.security.lastUpdated,
-      subjectOf: {version: stamp},
+      subjectOf: {version: factsId},
     });
   });
 
@@ -76,7 +76,7 @@ describe('the CycloneDX document', () => {
       expect(Object.keys(declarations['assessors']![0]!)).toEqual(['bom-ref', 'thirdParty']);
       expect(declarations['claims']).toHaveLength(3);
       expect(keysOf(declarations).filter((key) => UNKNOWN.test(key))).toEqual([]);
-      expect(metadata.properties).toContainEqual({name: 'harmony:facts', value: stamp});
+      expect(metadata.properties).toContainEqual({name: 'harmony:facts', value: factsId});
     },
   );
 

@@ -9,7 +9,7 @@ export const KIT = 'dist/kit';
 export const index = JSON.parse(readFileSync(join(KIT, 'index.json'), 'utf8')) as KitIndex;
 
 /** Version and digest, as every form carries them. */
-export const stamp = `${index.facts.version} ${index.facts.digest}`;
+export const factsId = `${index.facts.version} ${index.facts.digest}`;
 
 export const locales = [...new Set(index.files.map(({locale}) => locale))];
 

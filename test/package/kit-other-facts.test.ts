@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {LIST, LOCALES} from '../unit/kit/fictional.js';
-import {stamp} from './kit-files.js';
+import {factsId} from './kit-files.js';
 import {textsOf} from './kit-of.js';
 
 /** Who and when the bundled facts are of. */
@@ -11,7 +11,7 @@ const {soc2, security, subprocessors, contact} = JSON.parse(readFileSync('dist/f
   subprocessors: {subject: string};
   contact: {email: string};
 };
-const OURS = [soc2.report.entity, security.subject, subprocessors.subject, contact.email, stamp];
+const OURS = [soc2.report.entity, security.subject, subprocessors.subject, contact.email, factsId];
 
 describe('a kit made of the facts of another company', () => {
   it.each(LOCALES.flatMap((locale) => textsOf(LIST, locale)))('has nothing of ours in $path', ({content}) => {

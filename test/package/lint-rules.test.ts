@@ -112,9 +112,9 @@ describe('words and base class have one place', () => {
   const msg = "import {msg} from '@lit/localize';\nexport const word = () => msg('Word');";
   const bare = "import {LitElement} from 'lit';\nexport class Bare extends LitElement {}";
 
-  it('msg() only in wording', async () => {
+  it('msg() only in content', async () => {
     expect(await broken(msg)).toContain('@typescript-eslint/no-restricted-imports');
-    expect(await broken(msg, 'src/wording/snippet.ts')).toEqual([]);
+    expect(await broken(msg, 'src/content/snippet.ts')).toEqual([]);
   });
 
   it('LitElement only in element', async () => {
@@ -125,7 +125,7 @@ describe('words and base class have one place', () => {
   it('and the exceptions are for nothing else', async () => {
     const loads = "export const load = () => import('lit');";
     expect(await broken(loads, 'src/element/snippet.ts')).toContain('no-restricted-syntax');
-    expect(await broken("export {styleMap} from 'lit/directives/style-map.js';", 'src/wording/snippet.ts')).toContain(
+    expect(await broken("export {styleMap} from 'lit/directives/style-map.js';", 'src/content/snippet.ts')).toContain(
       '@typescript-eslint/no-restricted-imports',
     );
   });
@@ -135,7 +135,7 @@ describe('a folder imports only', () => {
   const modules: Record<string, string> = {
     facts: 'parse.js',
     localization: 'index.js',
-    wording: 'tip.js',
+    content: 'tip.js',
     toggletip: 'toggletip.js',
     element: 'harmony-element.js',
     'soc2-badge': 'soc2-badge.js',
@@ -143,14 +143,14 @@ describe('a folder imports only', () => {
     'subprocessor-list': 'subprocessor-list.js',
     embed: 'register.js',
   };
-  const shared = ['facts', 'localization', 'wording', 'toggletip', 'element'];
+  const shared = ['facts', 'localization', 'content', 'toggletip', 'element'];
 
   it.each([
     {folder: 'facts', may: []},
     {folder: 'localization', may: ['facts']},
-    {folder: 'wording', may: ['facts', 'localization']},
-    {folder: 'toggletip', may: ['facts', 'localization', 'wording']},
-    {folder: 'element', may: ['facts', 'localization', 'wording', 'toggletip']},
+    {folder: 'content', may: ['facts', 'localization']},
+    {folder: 'toggletip', may: ['facts', 'localization', 'content']},
+    {folder: 'element', may: ['facts', 'localization', 'content', 'toggletip']},
     {folder: 'soc2-badge', may: shared},
     {folder: 'security-summary', may: shared},
     {folder: 'subprocessor-list', may: shared},

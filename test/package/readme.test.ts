@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
-import {finishedViews} from '../../scripts/build/finished-views.mjs';
+import {finishedContent} from '../../scripts/build/finished-content.mjs';
 import {makeBlocks} from '../../scripts/docs/blocks.mjs';
 import {fillBlocks} from '../../scripts/docs/readme.mjs';
 import {documents} from './documents.js';
@@ -161,7 +161,7 @@ describe('every snippet', () => {
   });
 
   it('has children that are true by themselves', async () => {
-    const {byLocale} = (await finishedViews())['soc2-badge']!;
+    const {byLocale} = (await finishedContent())['soc2-badge']!;
     const claimIn = (lang: string) =>
       (byLocale[lang] as {name: (string | {text: string})[]}).name
         .map((piece) => (typeof piece === 'string' ? piece : piece.text))

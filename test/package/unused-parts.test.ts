@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {afterEach, expect, it} from 'vitest';
-import {finishedViews} from '../../scripts/build/finished-views.mjs';
+import {finishedContent} from '../../scripts/build/finished-content.mjs';
 
 const run = promisify(execFile);
 
@@ -14,13 +14,13 @@ afterEach(() => rm(folder, {recursive: true, force: true}));
 /** Builds a script-tag file as it would be with other facts. */
 async function buildWith(name: string, module: string, known: object): Promise<string> {
   folder = await mkdtemp(join(tmpdir(), 'harmony-parts-'));
-  const views = structuredClone(await finishedViews()) as Record<string, {byLocale: Record<string, object>}>;
+  const views = structuredClone(await finishedContent()) as Record<string, {byLocale: Record<string, object>}>;
   for (const view of Object.values(views[module]!.byLocale)) Object.assign(view, known);
   const file = join(folder, 'views.json');
   await writeFile(file, JSON.stringify(views));
   await run('npx', ['vite', 'build', '--mode', `embed-${name}`, '--outDir', folder], {
     // Vitest says that this is a test, and Lit would come in its development build.
-    env: {...process.env, NODE_ENV: 'production', HARMONY_VIEWS: file},
+    env: {...process.env, NODE_ENV: 'production', HARMONY_CONTENT: file},
   });
   return readFile(join(folder, 'embed', `${name}.js`), 'utf8');
 }

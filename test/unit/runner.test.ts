@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process';
 import {describe, expect, it} from 'vitest';
-import {judge} from '../../scripts/lib/count.mjs';
+import {judge} from '../../scripts/test-runner/count.mjs';
 
 /** Ends a run of such steps, as `npm test` does: the last line, and whether it succeeded. */
 function ending(steps: {passed: number; failed: number}[]): {last: string; succeeded: boolean} {
-  const code = `import {Session} from './scripts/lib/report.mjs';
+  const code = `import {Session} from './scripts/test-runner/report.mjs';
     const session = new Session();
     for (const counts of ${JSON.stringify(steps)}) {
       await session.run({name: 'step', run: async () => ({...counts, problems: [], output: ''})});

@@ -3,7 +3,7 @@ import {filledList, id, provenance, text} from './values.js';
 
 const describe = v.description;
 
-/** Terms that a reader may not know; `wording/terms.ts` explains each. */
+/** Terms that a reader may not know; `content/terms.ts` explains each. */
 const term = v.picklist(
   ['least-privilege', 'in-transit', 'at-rest', 'subprocessor', 'dpa'],
   'must be one of least-privilege, in-transit, at-rest, subprocessor, dpa',

@@ -1,4 +1,4 @@
-import {tidy} from './tidy.js';
+import {tidy} from './sanitize-text.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

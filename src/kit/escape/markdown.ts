@@ -1,4 +1,4 @@
-import {tidy} from './tidy.js';
+import {tidy} from './sanitize-text.js';
 
 /** What means something anywhere in a line. */
 const SYNTAX = /[\\`*_{}[\]<>&|~#!$]/g;

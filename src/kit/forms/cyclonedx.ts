@@ -1,10 +1,10 @@
 import type {TrustFacts} from '../../facts/types.js';
 import {joinTexts} from '../../localization/format.js';
-import {wordSentence} from '../../wording/kit.js';
-import {marked, phrase, plain, type Phrase} from '../../wording/phrase.js';
-import type {Detail} from '../../wording/report.js';
-import {wordSoc2Badge} from '../../wording/soc2-badge.js';
-import {wordStatement} from '../../wording/statement.js';
+import {describeSentence} from '../../content/sentences.js';
+import {toIsolatedText, toRichText, toPlainText, type RichText} from '../../content/rich-text.js';
+import type {Detail} from '../../content/report.js';
+import {describeSoc2Badge} from '../../content/soc2-badge.js';
+import {describeStatement} from '../../content/statement.js';
 import {lineOf, linesOf, type KitLanguage} from '../language.js';
 import {kitFacts} from '../outline/facts.js';
 import {detailSentences} from '../outline/soc2-badge.js';
@@ -19,13 +19,14 @@ import {detailSentences} from '../outline/soc2-badge.js';
  * @returns A document that is valid by the official schema.
  */
 export function cyclonedx(facts: TrustFacts | null, language: KitLanguage): object {
-  const {soc2, contact, stamp} = kitFacts(facts);
+  const {soc2, contact, factsId} = kitFacts(facts);
   const {report, prescribed, meaning, types, doesNotProve} = soc2;
-  const view = wordSoc2Badge(facts);
-  const line = (statement: {readonly text: string}) => lineOf(wordStatement(statement), language);
-  const lines = (statements: readonly {readonly text: string}[]) => linesOf(statements.map(wordStatement), language);
+  const content = describeSoc2Badge(facts);
+  const line = (statement: {readonly text: string}) => lineOf(describeStatement(statement), language);
+  const lines = (statements: readonly {readonly text: string}[]) =>
+    linesOf(statements.map(describeStatement), language);
   const earlier = (soc2.earlier ?? []).map(({id, auditor}, index) => ({
-    view: view.earlier!.reports[index]!,
+    content: content.earlier!.reports[index]!,
     assessor: auditor === report.auditor ? assessorOf(AUDITOR, auditor) : assessorOf(`${AUDITOR}.${id}`, auditor),
   }));
   const assessors = [assessorOf(AUDITOR, report.auditor), ...earlier.map(({assessor}) => assessor)];
@@ -36,9 +37,9 @@ export function cyclonedx(facts: TrustFacts | null, language: KitLanguage): obje
     predicate: line(statement),
     reasoning: linesOf(
       [
-        ...types.current.map(wordStatement),
-        ...(view.examination === undefined ? [] : [view.examination]),
-        ...doesNotProve.map(wordStatement),
+        ...types.current.map(describeStatement),
+        ...(content.examination === undefined ? [] : [content.examination]),
+        ...doesNotProve.map(describeStatement),
       ],
       language,
     ),
@@ -51,13 +52,13 @@ export function cyclonedx(facts: TrustFacts | null, language: KitLanguage): obje
     specVersion: '1.6',
     version: 1,
     metadata: {
-      timestamp: midnight(stamp.split(' ')[0]!),
+      timestamp: midnight(factsId.split(' ')[0]!),
       properties: [
-        {name: 'harmony:facts', value: stamp},
+        {name: 'harmony:facts', value: factsId},
         {name: 'harmony:language', value: language.locale},
       ],
     },
-    externalReferences: [{type: 'security-contact', url: view.request.href, comment: line(contact.statement)}],
+    externalReferences: [{type: 'security-contact', url: content.request.href, comment: line(contact.statement)}],
     definitions: {
       standards: [
         {
@@ -67,7 +68,7 @@ export function cyclonedx(facts: TrustFacts | null, language: KitLanguage): obje
           requirements: soc2.categories.map(({category, statement}, index) => ({
             'bom-ref': requirement(category),
             identifier: category,
-            title: view.categories[index]!.name,
+            title: content.categories[index]!.name,
             // Not `text`, which would be the standard's own.
             descriptions: [line(statement)],
           })),
@@ -78,15 +79,15 @@ export function cyclonedx(facts: TrustFacts | null, language: KitLanguage): obje
       assessors: [...new Map(assessors.map((assessor) => [assessor['bom-ref'], assessor])).values()],
       attestations: [
         {
-          summary: lineOf(summaryOf(view), language),
+          summary: lineOf(summaryOf(content), language),
           assessor: AUDITOR,
           map: report.categories.map((category) => ({
             requirement: requirement(category),
             claims: claims.map((claim) => claim['bom-ref']),
           })),
         },
-        ...earlier.map(({view, assessor}) => ({
-          summary: lineOf(summaryOf(view), language),
+        ...earlier.map(({content, assessor}) => ({
+          summary: lineOf(summaryOf(content), language),
           assessor: assessor['bom-ref'],
         })),
       ],
@@ -94,7 +95,10 @@ export function cyclonedx(facts: TrustFacts | null, language: KitLanguage): obje
       evidence: [
         {
           'bom-ref': report.id,
-          description: linesOf([view.name, plain(view.span), ...soc2.request.map(wordStatement)], language),
+          description: linesOf(
+            [content.name, toPlainText(content.span), ...soc2.request.map(describeStatement)],
+            language,
+          ),
           created: midnight(report.date),
         },
       ],
@@ -111,10 +115,10 @@ function assessorOf(ref: string, auditor: string | undefined) {
 }
 
 /** The claim, and whatever is known of the report: an opinion is never left out of a summary. */
-function summaryOf({name, details}: {readonly name: Phrase; readonly details?: readonly Detail[]}): Phrase {
+function summaryOf({name, details}: {readonly name: RichText; readonly details?: readonly Detail[]}): RichText {
   if (details === undefined) return name;
-  const sentences = [wordSentence(marked(name)), detailSentences(details)];
-  return phrase(joinTexts(sentences.map(marked)));
+  const sentences = [describeSentence(toIsolatedText(name)), detailSentences(details)];
+  return toRichText(joinTexts(sentences.map(toIsolatedText)));
 }
 
 /** The format wants a time with each date, and the sources give none. */

@@ -1,6 +1,6 @@
 import {transform} from 'lightningcss';
 import {spaceBetween} from '../../localization/format.js';
-import {plain, type Phrase} from '../../wording/phrase.js';
+import {toPlainText, type RichText} from '../../content/rich-text.js';
 import {BLANK, escapeHtml} from '../escape/html.js';
 import {lineOf, linesOf, type KitLanguage} from '../language.js';
 import {MARK} from '../image/artwork.js';
@@ -24,7 +24,7 @@ export const frameStyle = new TextDecoder().decode(
 /** What a page in a frame needs to know besides what it says. */
 export interface FrameOptions {
   readonly theme: FrameTheme;
-  readonly stamp: string;
+  readonly factsId: string;
   /** `sha256-…` of a style sheet, in base64. */
   readonly hash: (style: string) => string;
 }
@@ -37,12 +37,12 @@ export interface FrameOptions {
  * @param options - How it looks, and which facts it shows.
  * @returns An HTML document with its own policy.
  */
-export function frameHtml(listing: Listing, language: KitLanguage, {theme, stamp, hash}: FrameOptions): string {
+export function frameHtml(listing: Listing, language: KitLanguage, {theme, factsId, hash}: FrameOptions): string {
   const {head, outline} = listing;
-  // The last section is the stamp, which stands in the footer.
+  // The last section is the version note, which stands in the footer.
   const main = upToRank(outline, MAX_RANK).sections.slice(0, -1);
   return `<!doctype html>
-<html lang="${language.locale}" dir="${language.dir}" translate="no" data-facts="${escapeHtml(stamp)}">
+<html lang="${language.locale}" dir="${language.dir}" translate="no" data-facts="${escapeHtml(factsId)}">
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(lineOf(outline.title, language))}</title>
@@ -60,7 +60,7 @@ ${head.over === undefined ? '' : `<p><bdi>${escapeHtml(head.over)}</bdi></p>\n`}
 </div>
 </header>
 ${main.map((section) => sectionHtml(section, language)).join('\n')}
-<footer>${inline(listing.factsVersion)}</footer>
+<footer>${inline(listing.versionNote)}</footer>
 </body>
 </html>
 `;
@@ -150,12 +150,12 @@ function anchor(href: string, content: string): string {
   return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener">${content}</a>`;
 }
 
-function gap(before: Phrase, after: Phrase): string {
-  return spaceBetween(plain(before), plain(after));
+function gap(before: RichText, after: RichText): string {
+  return spaceBetween(toPlainText(before), toPlainText(after));
 }
 
 /** Here names can be isolated by markup, which no reader copies along. */
-function inline(phrase: Phrase): string {
+function inline(phrase: RichText): string {
   if (typeof phrase === 'string') return escapeHtml(phrase);
   return phrase
     .map((piece) => {

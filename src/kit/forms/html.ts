@@ -2,7 +2,7 @@ import {spaceBetween} from '../../localization/format.js';
 import {BLANK, escapeHtml} from '../escape/html.js';
 import {lineOf, linesOf, type KitLanguage} from '../language.js';
 import type {Block, Link, List, Outline, Row, Section, Table} from '../outline/outline.js';
-import {joinPhrases, type Phrase} from '../../wording/phrase.js';
+import {joinRichText, type RichText} from '../../content/rich-text.js';
 
 /** What a place lets through. */
 interface Dialect {
@@ -49,9 +49,9 @@ export const reducedHtml = (outline: Outline, language: KitLanguage): string => 
 function writeHtml({title, updated, sections}: Outline, language: KitLanguage, dialect: Dialect): string {
   // On each block, because no tag that could hold them all is let through.
   const spoken = dialect.links ? ` lang="${language.locale}" dir="${language.dir}"` : '';
-  const line = (phrase: Phrase) => escapeHtml(lineOf(phrase, language));
-  const strong = (phrase: Phrase) => `<${dialect.strong}>${line(phrase)}</${dialect.strong}>`;
-  const gap = (before: Phrase, after: Phrase) => spaceBetween(lineOf(before, language), lineOf(after, language));
+  const line = (phrase: RichText) => escapeHtml(lineOf(phrase, language));
+  const strong = (phrase: RichText) => `<${dialect.strong}>${line(phrase)}</${dialect.strong}>`;
+  const gap = (before: RichText, after: RichText) => spaceBetween(lineOf(before, language), lineOf(after, language));
   const paragraph = (content: string) => `<p${spoken}>${content}</p>`;
 
   const list = ({items}: Pick<List, 'items'>) => [
@@ -66,7 +66,7 @@ function writeHtml({title, updated, sections}: Outline, language: KitLanguage, d
     if (!dialect.links) return paragraph(unlinked === undefined ? lead + line(text) : line(unlinked));
     return paragraph(`${lead}<a href="${escapeHtml(href)}">${line(text)}</a>`);
   };
-  const linked = (phrase: Phrase, href?: string) =>
+  const linked = (phrase: RichText, href?: string) =>
     href === undefined ? line(phrase) : `<a href="${escapeHtml(href)}">${line(phrase)}</a>`;
   const row = ({anchor, name, href, note, cells}: Row) => {
     const id = dialect.anchors ? ` id="${escapeHtml(anchor)}"` : '';
@@ -109,19 +109,19 @@ function writeHtml({title, updated, sections}: Outline, language: KitLanguage, d
  */
 export function listOf({columns, rows}: Table): List['items'] {
   return rows.map(({name, note, cells}) => ({
-    text: cells.reduce<Phrase>(
+    text: cells.reduce<RichText>(
       (text, cell, index) => {
         if (cell.text.length === 0) return text;
-        return joinPhrases(text, columns[index + 1]!.label, unlinked(cell));
+        return joinRichText(text, columns[index + 1]!.label, unlinked(cell));
       },
-      note === undefined ? name : joinPhrases(name, note),
+      note === undefined ? name : joinRichText(name, note),
     ),
   }));
 }
 
 /** Without the link, its text has to be the whole address. */
-function unlinked({text, href}: Row['cells'][number]): Exclude<Phrase, string> {
+function unlinked({text, href}: Row['cells'][number]): Exclude<RichText, string> {
   return href === undefined || href.startsWith('mailto:') ? piecesOf(text) : [{text: href}];
 }
 
-const piecesOf = (phrase: Phrase) => (typeof phrase === 'string' ? [phrase] : phrase);
+const piecesOf = (phrase: RichText) => (typeof phrase === 'string' ? [phrase] : phrase);

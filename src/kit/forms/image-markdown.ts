@@ -10,7 +10,7 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   /** Which facts they show. */
-  readonly stamp: string;
+  readonly factsId: string;
 }
 
 /**
@@ -23,9 +23,9 @@ export interface Picture {
  * @returns GitHub-flavoured Markdown.
  */
 export function imageMarkdown(listing: Listing, language: KitLanguage, picture: Picture): string {
-  const {light, dark, width, height, stamp} = picture;
+  const {light, dark, width, height, factsId} = picture;
   const alt = escapeHtml(linesOf(listing.alt, language));
-  return `<!-- ${escapeHtml(stamp)} -->
+  return `<!-- ${escapeHtml(factsId)} -->
 <picture>
   <source media="(prefers-color-scheme: dark)" srcset="${escapeHtml(dark)}">
   <img src="${escapeHtml(light)}" width="${width}" height="${height}" alt="${alt}">
@@ -37,20 +37,20 @@ ${linkMarkdown(listing, language)}
 
 /**
  * The same for readers of Markdown that take no HTML, such as MDX and markdown-it, or no SVG, such as the VS Code
- * marketplace. The stamp is a definition that nothing refers to, which no reader shows.
+ * marketplace. The id of the facts is a definition that nothing refers to, which no reader shows.
  *
  * @param listing - What the image shows.
  * @param language - Its language.
- * @param png - Its address, and the stamp of the facts it shows.
+ * @param png - Its address, and the id of the facts it shows.
  * @returns CommonMark without HTML.
  */
-export function pngMarkdown(listing: Listing, language: KitLanguage, png: {address: string; stamp: string}): string {
+export function pngMarkdown(listing: Listing, language: KitLanguage, png: {address: string; factsId: string}): string {
   const alt = escapeMarkdownLabel(linesOf(listing.alt, language));
   return `![${alt}](${escapeMarkdownHref(png.address)})
 
 ${linkMarkdown(listing, language)}
 
-[facts]: # "${escapeMarkdownLabel(png.stamp)}"
+[facts]: # "${escapeMarkdownLabel(png.factsId)}"
 `;
 }
 

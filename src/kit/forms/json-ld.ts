@@ -1,10 +1,10 @@
 import type {TrustFacts} from '../../facts/types.js';
-import {wordAddress} from '../../wording/kit.js';
-import type {Phrase} from '../../wording/phrase.js';
-import {wordSecuritySummary} from '../../wording/security-summary.js';
-import {wordSoc2Badge} from '../../wording/soc2-badge.js';
-import {wordStatement} from '../../wording/statement.js';
-import {wordSubprocessorList} from '../../wording/subprocessor-list.js';
+import {describeAddress} from '../../content/sentences.js';
+import type {RichText} from '../../content/rich-text.js';
+import {describeSecuritySummary} from '../../content/security-summary.js';
+import {describeSoc2Badge} from '../../content/soc2-badge.js';
+import {describeStatement} from '../../content/statement.js';
+import {describeSubprocessorList} from '../../content/subprocessor-list.js';
 import {lineOf, linesOf, type KitLanguage} from '../language.js';
 import {kitFacts} from '../outline/facts.js';
 import {detailSentences} from '../outline/soc2-badge.js';
@@ -23,10 +23,10 @@ type Node = Readonly<Record<string, unknown>>;
  */
 export function soc2BadgeJsonLd(facts: TrustFacts | null, language: KitLanguage): Node {
   const {soc2, contact} = kitFacts(facts);
-  const {name, entity, date, categories, request, details = [], examination, link} = wordSoc2Badge(facts);
+  const {name, entity, date, categories, request, details = [], examination, link} = describeSoc2Badge(facts);
   const {report} = soc2;
-  const current = [...soc2.types.current.map(wordStatement), ...(examination === undefined ? [] : [examination])];
-  const words = (sentences: readonly Phrase[]) => linesOf(sentences, language);
+  const current = [...soc2.types.current.map(describeStatement), ...(examination === undefined ? [] : [examination])];
+  const words = (sentences: readonly RichText[]) => linesOf(sentences, language);
   return {
     ...head('Report', facts, language),
     name: lineOf(name, language),
@@ -36,12 +36,12 @@ export function soc2BadgeJsonLd(facts: TrustFacts | null, language: KitLanguage)
     datePublished: date,
     ...(report.type === 2 ? {temporalCoverage: `${report.period.start}/${report.period.end}`} : {}),
     abstract: words([
-      ...Object.values(soc2.prescribed).map(wordStatement),
+      ...Object.values(soc2.prescribed).map(describeStatement),
       ...(details.length === 0 ? [] : [detailSentences(details)]),
     ]),
-    description: words([...current, ...soc2.doesNotProve.map(wordStatement)]),
+    description: words([...current, ...soc2.doesNotProve.map(describeStatement)]),
     keywords: categories.map(({name}) => name),
-    conditionsOfAccess: words([...soc2.request.map(wordStatement), wordAddress(request.label, contact.email)]),
+    conditionsOfAccess: words([...soc2.request.map(describeStatement), describeAddress(request.label, contact.email)]),
   };
 }
 
@@ -54,7 +54,7 @@ export function soc2BadgeJsonLd(facts: TrustFacts | null, language: KitLanguage)
  * @returns JSON-LD.
  */
 export function securitySummaryJsonLd(facts: TrustFacts | null, language: KitLanguage): Node {
-  const {title, date, introduction, topics, contact} = wordSecuritySummary(facts);
+  const {title, date, introduction, topics, contact} = describeSecuritySummary(facts);
   return {
     ...head('CreativeWork', facts, language),
     name: lineOf(title, language),
@@ -81,7 +81,7 @@ export function securitySummaryJsonLd(facts: TrustFacts | null, language: KitLan
  * @returns JSON-LD.
  */
 export function subprocessorListJsonLd(facts: TrustFacts | null, language: KitLanguage): Node {
-  const {title, date, uses, purposes, table, details, contact} = wordSubprocessorList(facts);
+  const {title, date, uses, purposes, table, details, contact} = describeSubprocessorList(facts);
   const named = table?.rows.map((row) => {
     const note = noteOf(row);
     return {
@@ -108,11 +108,11 @@ export function subprocessorListJsonLd(facts: TrustFacts | null, language: KitLa
 
 /** What each document begins with: its language, when its data is from, and which facts it shows. */
 function head(type: string, facts: TrustFacts | null, {locale}: KitLanguage): Node {
-  const {stamp} = kitFacts(facts);
+  const {factsId} = kitFacts(facts);
   return {
     '@context': ['https://schema.org', {'@language': locale}],
     '@type': type,
-    sdDatePublished: stamp.split(' ')[0],
-    subjectOf: {'@type': 'CreativeWork', version: stamp},
+    sdDatePublished: factsId.split(' ')[0],
+    subjectOf: {'@type': 'CreativeWork', version: factsId},
   };
 }

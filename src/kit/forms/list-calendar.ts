@@ -2,10 +2,10 @@ import ical, {escape, ICalEventTransparency} from 'ical-generator';
 import type {CalendarDate} from '../../facts/calendar-date.js';
 import type {TrustFacts} from '../../facts/types.js';
 import {joinTexts} from '../../localization/format.js';
-import {wordFactsVersion, wordSentence} from '../../wording/kit.js';
-import {wordLabel} from '../../wording/label.js';
-import {marked, named, phrase, type Phrase} from '../../wording/phrase.js';
-import {wordSubprocessorList} from '../../wording/subprocessor-list.js';
+import {describeFactsVersion, describeSentence} from '../../content/sentences.js';
+import {describeLabel} from '../../content/label.js';
+import {toIsolatedText, isolateName, toRichText, type RichText} from '../../content/rich-text.js';
+import {describeSubprocessorList} from '../../content/subprocessor-list.js';
 import {directed, lineOf, linesOf, type KitLanguage} from '../language.js';
 import {kitFacts} from '../outline/facts.js';
 import {latest, midnight, plannedEntries, stableId} from './list-entry.js';
@@ -14,7 +14,7 @@ import {latest, midnight, plannedEntries, stableId} from './list-entry.js';
 interface Day {
   readonly id: string;
   readonly date: CalendarDate;
-  readonly summary: Phrase;
+  readonly summary: RichText;
 }
 
 /**
@@ -28,14 +28,18 @@ interface Day {
 export function listCalendar(facts: TrustFacts | null, language: KitLanguage): string | undefined {
   const days = daysOf(facts);
   if (days.length === 0) return undefined;
-  const {stamp, subprocessors} = kitFacts(facts);
-  const {title, contact} = wordSubprocessorList(facts);
-  const line = (phrase: Phrase) => directed(lineOf(phrase, language), language);
-  const ask = wordSentence(joinTexts([contact.label, marked([{text: contact.email}])]));
-  const description = [wordSentence(marked(title)), ask, wordSentence(marked(wordFactsVersion(stamp)))];
+  const {factsId, subprocessors} = kitFacts(facts);
+  const {title, contact} = describeSubprocessorList(facts);
+  const line = (phrase: RichText) => directed(lineOf(phrase, language), language);
+  const ask = describeSentence(joinTexts([contact.label, toIsolatedText([{text: contact.email}])]));
+  const description = [
+    describeSentence(toIsolatedText(title)),
+    ask,
+    describeSentence(toIsolatedText(describeFactsVersion(factsId))),
+  ];
 
   // The facts are what was changed last, and not the file.
-  const version = stamp.split(' ')[0]!;
+  const version = factsId.split(' ')[0]!;
   // Of all texts this one alone is written as it is.
   const calendar = ical({name: escape(line(title), false), prodId: {company: 'harmony', product: 'trust-badges'}});
   for (const {id, date, summary} of days) {
@@ -56,13 +60,13 @@ export function listCalendar(facts: TrustFacts | null, language: KitLanguage): s
 }
 
 function daysOf(facts: TrustFacts | null): Day[] {
-  const {table} = wordSubprocessorList(facts);
+  const {table} = describeSubprocessorList(facts);
   return plannedEntries(kitFacts(facts).subprocessors).flatMap(({entry: {id, name}, from, lastDay}) => {
     const {planned} = table!.rows.find((row) => row.id === id)!;
     const day = (kind: string, date: CalendarDate, said: string): Day => ({
       id: `${id} ${kind}`,
       date,
-      summary: phrase(joinTexts([wordLabel(named(name)), said])),
+      summary: toRichText(joinTexts([describeLabel(isolateName(name)), said])),
     });
     const first = day('planned', from, planned!.from);
     return lastDay === undefined ? [first] : [day('objection', lastDay, planned!.objection!), first];

@@ -1,9 +1,9 @@
 import {stringify} from 'csv-stringify/sync';
 import {lastDayToObject} from '../../facts/age.js';
-import {wordTable, type ColumnId} from '../../wording/named-list.js';
-import {plain} from '../../wording/phrase.js';
-import {wordStatement} from '../../wording/statement.js';
-import {tidy} from '../escape/tidy.js';
+import {describeTable, type ColumnId} from '../../content/named-list.js';
+import {toPlainText} from '../../content/rich-text.js';
+import {describeStatement} from '../../content/statement.js';
+import {tidy} from '../escape/sanitize-text.js';
 import type {KitFacts} from '../outline/facts.js';
 import {statusOf, type ListEntry} from './list-entry.js';
 
@@ -35,22 +35,24 @@ const SPECIMEN = {
  * @param facts - Facts that name someone.
  * @returns The file.
  */
-export function listCsv({stamp, subprocessors}: KitFacts): string {
+export function listCsv({factsId, subprocessors}: KitFacts): string {
   const {entries = [], noticePeriod} = subprocessors;
-  const {columns, rows} = wordTable('', [...entries, SPECIMEN], noticePeriod);
+  const {columns, rows} = describeTable('', [...entries, SPECIMEN], noticePeriod);
   const titles = new Map<string, string>([
     ...columns.map(({id, title}) => [id, title] as const),
     ...DETAILS.map((detail) => [detail, titleOf(detail)] as const),
   ]);
   const records = entries.map((entry, index) => {
     const {transfer, data: _data, locations: _locations, ...facts} = entry;
-    const worded = columns.map(({id}, at) => [id, at === 0 ? entry.name : plain(rows[index]!.cells[at - 1]!)] as const);
+    const worded = columns.map(
+      ({id}, at) => [id, at === 0 ? entry.name : toPlainText(rows[index]!.cells[at - 1]!)] as const,
+    );
     const cells: Readonly<Record<string, string | undefined>> = {
       ...Object.fromEntries(worded),
       // Days as the facts have them: every spreadsheet knows how to show those.
-      ...{since: undefined, ...facts, purpose: plain(wordStatement({text: entry.purpose}))},
-      ...{status: statusOf(entry), lastDayToObject: lastDayToObject(entry, noticePeriod), facts: stamp},
-      transfer: transfer === undefined ? undefined : plain(wordStatement({text: transfer})),
+      ...{since: undefined, ...facts, purpose: toPlainText(describeStatement({text: entry.purpose}))},
+      ...{status: statusOf(entry), lastDayToObject: lastDayToObject(entry, noticePeriod), facts: factsId},
+      transfer: transfer === undefined ? undefined : toPlainText(describeStatement({text: transfer})),
     };
     return COLUMNS.map((column) => tidy(cells[column] ?? ''));
   });
@@ -60,5 +62,5 @@ export function listCsv({stamp, subprocessors}: KitFacts): string {
 
 function titleOf(detail: (typeof DETAILS)[number]): string {
   const {id, name, purpose} = SPECIMEN;
-  return wordTable('', [{id, name, purpose, [detail]: ''}], undefined).rows[0]!.more!.details[0]!.title;
+  return describeTable('', [{id, name, purpose, [detail]: ''}], undefined).rows[0]!.more!.details[0]!.title;
 }

@@ -36,9 +36,9 @@ export interface ListDataEntry extends ListEntry {
  * @param locale - The tag of that language.
  * @returns What the file has in it.
  */
-export function listData({stamp, subprocessors}: KitFacts, locale: string): ListData {
+export function listData({factsId, subprocessors}: KitFacts, locale: string): ListData {
   const {subject, lastUpdated, entries = [], noticePeriod} = subprocessors;
-  const [version, digest] = stamp.split(' ') as [string, string];
+  const [version, digest] = factsId.split(' ') as [string, string];
   return {
     facts: {version, digest},
     language: locale,

@@ -2,10 +2,10 @@ import {sha1} from '@noble/hashes/legacy.js';
 import {bytesToHex, concatBytes, hexToBytes, utf8ToBytes} from '@noble/hashes/utils.js';
 import {lastDayToObject} from '../../facts/age.js';
 import type {CalendarDate} from '../../facts/calendar-date.js';
-import type {Shown, Subprocessor, SubprocessorFacts} from '../../facts/types.js';
+import type {WithoutProvenance, Subprocessor, SubprocessorFacts} from '../../facts/types.js';
 
 /** One entry of a named list, as the facts give it. */
-export type ListEntry = Shown<Subprocessor>;
+export type ListEntry = WithoutProvenance<Subprocessor>;
 
 /** Whether an entry is in use. The facts do not say it in a word; their dates do. */
 export type ListStatus = 'in-use' | 'planned' | 'former';
@@ -31,7 +31,7 @@ export interface PlannedEntry {
  * @param subprocessors - The facts.
  * @returns The entries that are not in use yet, in their order.
  */
-export function plannedEntries({entries = [], noticePeriod}: Shown<SubprocessorFacts>): PlannedEntry[] {
+export function plannedEntries({entries = [], noticePeriod}: WithoutProvenance<SubprocessorFacts>): PlannedEntry[] {
   return entries.flatMap((entry) => {
     if (entry.plannedFrom === undefined) return [];
     const lastDay = lastDayToObject(entry, noticePeriod);

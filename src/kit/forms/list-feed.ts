@@ -1,12 +1,12 @@
 import type {CalendarDate} from '../../facts/calendar-date.js';
 import {joinTexts} from '../../localization/format.js';
-import {wordFactsVersion, wordSentence} from '../../wording/kit.js';
-import {wordLabel} from '../../wording/label.js';
-import {marked, named, phrase, type Phrase} from '../../wording/phrase.js';
-import {wordStatement} from '../../wording/statement.js';
-import {wordSubprocessorList} from '../../wording/subprocessor-list.js';
+import {describeFactsVersion, describeSentence} from '../../content/sentences.js';
+import {describeLabel} from '../../content/label.js';
+import {toIsolatedText, isolateName, toRichText, type RichText} from '../../content/rich-text.js';
+import {describeStatement} from '../../content/statement.js';
+import {describeSubprocessorList} from '../../content/subprocessor-list.js';
 import type {TrustFacts} from '../../facts/types.js';
-import {tidy} from '../escape/tidy.js';
+import {tidy} from '../escape/sanitize-text.js';
 import {escapeXml} from '../escape/xml.js';
 import {directed, lineOf, linesOf, type KitLanguage} from '../language.js';
 import {kitFacts} from '../outline/facts.js';
@@ -20,8 +20,8 @@ interface Item {
   readonly published?: CalendarDate;
   /** When what it says was last changed: a reader who knows it has to hear of it anew. */
   readonly updated: CalendarDate;
-  readonly title: Phrase;
-  readonly sentences: readonly Phrase[];
+  readonly title: RichText;
+  readonly sentences: readonly RichText[];
 }
 
 /**
@@ -33,8 +33,8 @@ interface Item {
  * @returns The file.
  */
 export function listFeed(facts: TrustFacts | null, language: KitLanguage): string {
-  const {stamp, subprocessors} = kitFacts(facts);
-  const {title} = wordSubprocessorList(facts);
+  const {factsId, subprocessors} = kitFacts(facts);
+  const {title} = describeSubprocessorList(facts);
   const {subject, lastUpdated} = subprocessors;
   const {locale} = language;
   const text = (name: string, line: string) => `<${name} type="text">${escapeXml(directed(line, language))}</${name}>`;
@@ -53,7 +53,7 @@ ${published === undefined ? '' : `    <published>${midnight(published)}</publish
   <id>urn:uuid:${stableId(subject, locale)}</id>
   <updated>${midnight(latest([lastUpdated, ...items.map(({updated}) => updated)]))}</updated>
   ${text('title', lineOf(title, language))}
-  ${text('subtitle', lineOf(wordFactsVersion(stamp), language))}
+  ${text('subtitle', lineOf(describeFactsVersion(factsId), language))}
   <author>
     <name>${escapeXml(tidy(subject))}</name>
   </author>
@@ -63,20 +63,20 @@ ${entries.join('')}</feed>
 
 /** The newest first. On the same day, what is planned comes first. */
 function itemsOf(facts: TrustFacts | null): Item[] {
-  const {stamp, subprocessors} = kitFacts(facts);
+  const {factsId, subprocessors} = kitFacts(facts);
   const {entries = [], changes = [], lastUpdated} = subprocessors;
-  const factsVersion = stamp.split(' ')[0]!;
-  const {table, changes: changeViews} = wordSubprocessorList(facts);
+  const factsVersion = factsId.split(' ')[0]!;
+  const {table, changes: changeViews} = describeSubprocessorList(facts);
   const columns = table?.columns ?? [];
   const planned = (table?.rows ?? []).flatMap((row): Item[] => {
     const note = noteOf(row);
     if (note === undefined) return [];
     const entry = entries.find(({id}) => id === row.id)!;
     const {id, name, cells} = row;
-    const title = phrase(joinTexts([wordLabel(named(name)), row.planned!.from]));
+    const title = toRichText(joinTexts([describeLabel(isolateName(name)), row.planned!.from]));
     const known = cells.flatMap((cell, index) => {
       if (cell.length === 0) return [];
-      return [wordSentence(joinTexts([columns[index + 1]!.label, marked(cell)]))];
+      return [describeSentence(joinTexts([columns[index + 1]!.label, toIsolatedText(cell)]))];
     });
     return [
       {
@@ -84,13 +84,13 @@ function itemsOf(facts: TrustFacts | null): Item[] {
         ...(entry.announced === undefined ? {} : {published: entry.announced}),
         updated: toldOn(entry, {factsVersion, lastUpdated}),
         title,
-        sentences: [phrase(wordLabel(named(name))), note, ...known],
+        sentences: [toRichText(describeLabel(isolateName(name))), note, ...known],
       },
     ];
   });
   const changed = changes.map(({date, changed = date, statement: {id, text}}, index): Item => {
-    const what = wordStatement({text});
-    const sentences = [wordLabel(changeViews!.entries[index]!.day), what];
+    const what = describeStatement({text});
+    const sentences = [describeLabel(changeViews!.entries[index]!.day), what];
     return {id, published: date, updated: latest([date, changed]), title: what, sentences};
   });
   return [...planned, ...changed].sort(({updated: one}, {updated: other}) => (one < other ? 1 : one > other ? -1 : 0));

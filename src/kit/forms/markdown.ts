@@ -1,5 +1,5 @@
 import {spaceBetween} from '../../localization/format.js';
-import type {Phrase} from '../../wording/phrase.js';
+import type {RichText} from '../../content/rich-text.js';
 import {escapeMarkdown, escapeMarkdownHref, escapeMarkdownLabel} from '../escape/markdown.js';
 import {directed, lineOf, linesOf, type KitLanguage} from '../language.js';
 import type {Block, Link, List, Outline, Table} from '../outline/outline.js';
@@ -14,11 +14,11 @@ import type {Block, Link, List, Outline, Table} from '../outline/outline.js';
  */
 export function markdown({title, updated, sections}: Outline, language: KitLanguage, level = 3): string {
   const text = (line: string) => escapeMarkdown(directed(line, language));
-  const line = (phrase: Phrase) => text(lineOf(phrase, language));
-  const strong = (phrase: Phrase) => `**${escapeMarkdown(lineOf(phrase, language))}**`;
+  const line = (phrase: RichText) => text(lineOf(phrase, language));
+  const strong = (phrase: RichText) => `**${escapeMarkdown(lineOf(phrase, language))}**`;
 
-  const gap = (before: Phrase, after: Phrase) => spaceBetween(lineOf(before, language), lineOf(after, language));
-  const labelled = (label: string, value: Phrase) => {
+  const gap = (before: RichText, after: RichText) => spaceBetween(lineOf(before, language), lineOf(after, language));
+  const labelled = (label: string, value: RichText) => {
     const space = gap(label, value);
     if (space !== '') return strong(label) + space + line(value);
     // Between punctuation and a letter, asterisks end nothing: where no space follows, they have to stand before it.
@@ -29,7 +29,7 @@ export function markdown({title, updated, sections}: Outline, language: KitLangu
   const list = ({items}: List) =>
     items.map(({label, text}) => `- ${label === undefined ? line(text) : labelled(label, text)}`).join('\n');
   const link = (label: string, href: string) => `[${escapeMarkdownLabel(label)}](${escapeMarkdownHref(href)})`;
-  const linked = (phrase: Phrase, href?: string) =>
+  const linked = (phrase: RichText, href?: string) =>
     href === undefined ? line(phrase) : link(lineOf(phrase, language), href);
   const address = ({before, text, href}: Link) =>
     `${before === undefined ? '' : line(before) + gap(before, text)}${linked(text, href)}`;

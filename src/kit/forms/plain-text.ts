@@ -6,13 +6,13 @@ import {listOf} from './html.js';
 export const LIMITS = [80, 100, 200, 220, 250, 500, 1000, 5000] as const;
 
 /** From here on a text always says which facts it shows. Below it says so if it costs none of the facts. */
-const STAMPED_FROM = 250;
+const VERSION_NOTE_FROM = 250;
 /** The shortest texts have no room for it. */
-const STAMP_ABOVE = 100;
+const VERSION_NOTE_ABOVE = 100;
 /** From here on there is room for an outline; below, sentences run on. */
 const OUTLINED_FROM = 1000;
-/** What the stamp ranks where it is not needed: after the two sentences that say the most. */
-const STAMP_RANK = 2;
+/** What the version note ranks where it is not needed: after the two sentences that say the most. */
+const VERSION_NOTE_RANK = 2;
 
 /**
  * Counts what a reader takes for a character: an accented letter or an emoji is one, however it is encoded.
@@ -58,9 +58,9 @@ function headText({title, updated}: Outline, language: KitLanguage): string {
   return lines.map((line) => directed(lineOf(line, language), language)).join('\n');
 }
 
-function briefText({brief, factsVersion}: Listing, language: KitLanguage, limit: number): string | undefined {
-  const stamp = {rank: limit >= STAMPED_FROM ? 0 : STAMP_RANK, text: factsVersion};
-  const sentences: BriefSentence[] = limit > STAMP_ABOVE ? [...brief, stamp] : [...brief];
+function briefText({brief, versionNote}: Listing, language: KitLanguage, limit: number): string | undefined {
+  const factsId = {rank: limit >= VERSION_NOTE_FROM ? 0 : VERSION_NOTE_RANK, text: versionNote};
+  const sentences: BriefSentence[] = limit > VERSION_NOTE_ABOVE ? [...brief, factsId] : [...brief];
   return keepWhatFits(sentences, limit, (kept) => {
     const chosen = sentences.filter((sentence) => kept.has(sentence)).map(({text}) => text);
     return directed(linesOf(chosen, language), language);

@@ -26,7 +26,7 @@ export interface DrawOptions {
   readonly locale: string;
   readonly theme: ImageTheme;
   /** Version and digest of the facts. */
-  readonly stamp: string;
+  readonly factsId: string;
   /** From `parseFacts()`; the bundled ones by default. */
   readonly facts?: TrustFacts | null;
   /** The day for which it is drawn, as for a listing. */

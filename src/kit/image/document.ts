@@ -5,7 +5,7 @@ export interface Picture {
   /** Begins the ids in the image: two images in one page must not share any. */
   readonly id: string;
   readonly locale: string;
-  readonly stamp: string;
+  readonly factsId: string;
   readonly width: number;
   readonly height: number;
   readonly title: string;
@@ -21,12 +21,12 @@ export interface Picture {
  * @param picture - The image.
  * @returns SVG.
  */
-export function svgDocument({id, locale, stamp, width, height, title, texts, content}: Picture): string {
+export function svgDocument({id, locale, factsId, width, height, title, texts, content}: Picture): string {
   const [titleId, textId] = [`${id}-title`, `${id}-text`].map(escapeXml);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
     ` role="img" aria-labelledby="${titleId}" aria-describedby="${textId}"`,
-    ` lang="${escapeXml(locale)}" data-facts="${escapeXml(stamp)}">`,
+    ` lang="${escapeXml(locale)}" data-facts="${escapeXml(factsId)}">`,
     `<title id="${titleId}">${escapeXml(title)}</title>`,
     `<desc id="${textId}">${texts.map(escapeXml).join('\n')}</desc>`,
     content,

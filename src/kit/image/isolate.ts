@@ -1,4 +1,4 @@
-import type {Phrase, Piece} from '../../wording/phrase.js';
+import type {RichText, TextRun} from '../../content/rich-text.js';
 
 /** First strong isolate, and its end: what is between keeps its own direction and its own place in the sentence. */
 export const [ISOLATE, END] = ['\u2068', '\u2069'] as const;
@@ -6,7 +6,7 @@ export const [ISOLATE, END] = ['\u2068', '\u2069'] as const;
 const isolated = (text: string): string => `${ISOLATE}${text}${END}`;
 
 /** English in another language stands in the sentence that says so, since an image has no second voice for it. */
-function ofPiece({text, sentence}: Piece): string {
+function ofPiece({text, sentence}: TextRun): string {
   return sentence === undefined ? isolated(text) : sentence.split(text).join(isolated(text));
 }
 
@@ -16,7 +16,7 @@ function ofPiece({text, sentence}: Piece): string {
  * @param phrase - Any phrase.
  * @returns What `plain()` returns, on one line, with marks that no one sees around names.
  */
-export function isolate(phrase: Phrase): string {
+export function isolate(phrase: RichText): string {
   const text =
     typeof phrase === 'string'
       ? phrase

@@ -1,6 +1,6 @@
 import bidiFactory from 'bidi-js';
 import {localeDirection} from '../../localization/index.js';
-import type {Phrase} from '../../wording/phrase.js';
+import type {RichText} from '../../content/rich-text.js';
 import {END, ISOLATE, isolate} from './isolate.js';
 import {lineBreaks} from './line-breaks.js';
 import {EM, type Glyph, type Typeface, type Weight} from './typeface.js';
@@ -52,7 +52,7 @@ export class Paragraph {
   readonly #pen: readonly number[];
   readonly #lines = new Map<string, Line>();
 
-  constructor(phrase: Phrase, locale: string, weight: Weight, typefaces: Typefaces) {
+  constructor(phrase: RichText, locale: string, weight: Weight, typefaces: Typefaces) {
     this.#locale = locale;
     this.#weight = weight;
     const {text, levels} = withLevels(isolate(phrase), localeDirection(locale));

@@ -1,6 +1,6 @@
 import {localeDirection, withLocale} from '../../localization/index.js';
-import {wordFactsVersion} from '../../wording/kit.js';
-import {plain, type Phrase} from '../../wording/phrase.js';
+import {describeFactsVersion} from '../../content/sentences.js';
+import {toPlainText, type RichText} from '../../content/rich-text.js';
 import type {Sheet, Slide, Source} from './designs/design.js';
 import {securitySheet, securitySlide} from './designs/security-summary.js';
 import {soc2Card, soc2Pill, soc2Slide} from './designs/soc2-badge.js';
@@ -63,8 +63,8 @@ export class Studio implements Artist {
 
   /** Every theme of a frame is the same but for its colours. */
   #fit(design: FrameDesign, options: FrameOptions): Composed {
-    const {facts, locale, stamp, today, width, height} = options;
-    const key = JSON.stringify([design, locale, stamp, today, width, height]);
+    const {facts, locale, factsId, today, width, height} = options;
+    const key = JSON.stringify([design, locale, factsId, today, width, height]);
     const known = this.#composed.get(facts ?? this) ?? new Map<string, Composed>();
     this.#composed.set(facts ?? this, known);
     let composed = known.get(key);
@@ -99,12 +99,12 @@ export class Studio implements Artist {
   }
 }
 
-function words<T>({locale, facts = null, stamp, today = ''}: DrawOptions, word: (source: Source) => T): T {
-  return withLocale(locale, () => word({facts, stamp, today}));
+function words<T>({locale, facts = null, factsId, today = ''}: DrawOptions, word: (source: Source) => T): T {
+  return withLocale(locale, () => word({facts, factsId, today}));
 }
 
 /** Without places to break it. */
-function unbroken(phrase: Phrase): Phrase {
+function unbroken(phrase: RichText): RichText {
   const joined = (text: string): string => text.replaceAll(' ', '\u00a0');
   return typeof phrase === 'string'
     ? joined(phrase)
@@ -120,14 +120,14 @@ interface Finished {
 }
 
 function finish(name: string, options: DrawOptions, {title, tree, layout, brush, radius}: Finished): Drawing {
-  const {locale, stamp} = options;
+  const {locale, factsId} = options;
   const width = Math.round(layout.width * brush.scale);
   const height = Math.round(layout.height * brush.scale);
   // Which facts they are is said of every image, also of one that has no room to show it.
-  const version = withLocale(locale, () => plain(wordFactsVersion(stamp)));
-  const texts = [...new Set([...textsOf(tree).map(plain), version])];
+  const version = withLocale(locale, () => toPlainText(describeFactsVersion(factsId)));
+  const texts = [...new Set([...textsOf(tree).map(toPlainText), version])];
   const id = `harmony-${name}-${locale}`.replaceAll('.', '-');
   const content = paintSurface(width, height, radius, brush) + paint(layout, brush);
-  const svg = svgDocument({id, locale, stamp, width, height, title, texts, content});
+  const svg = svgDocument({id, locale, factsId, width, height, title, texts, content});
   return {svg, width, height, title, text: texts.join('\n')};
 }

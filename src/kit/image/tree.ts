@@ -1,4 +1,4 @@
-import type {Phrase} from '../../wording/phrase.js';
+import type {RichText} from '../../content/rich-text.js';
 import type {Weight} from './typeface.js';
 import type {Colour} from './themes.js';
 
@@ -14,7 +14,7 @@ export interface Place {
 /** A text. It takes as many lines as it needs. */
 export interface TextNode extends Place {
   readonly kind: 'text';
-  readonly phrase: Phrase;
+  readonly phrase: RichText;
   readonly size: number;
   /** Height of a line, as a multiple of the size. */
   readonly leading: number;
@@ -69,7 +69,7 @@ type Options<N> = Partial<Omit<N, 'kind' | 'phrase' | 'path' | 'children'>>;
  * @param options - How it looks; a paragraph of body text by default.
  * @returns The node.
  */
-export function text(phrase: Phrase, options: Options<TextNode> = {}): TextNode {
+export function text(phrase: RichText, options: Options<TextNode> = {}): TextNode {
   const usual = {size: 16, leading: 1.5, weight: 400, colour: 'ink', whole: false, flush: true} as const;
   // What is bold is a title.
   return {kind: 'text', phrase, ...usual, balanced: options.weight === 650, ...options};
@@ -130,7 +130,7 @@ export function grid(cells: readonly Node[], columns: number, gap: number, optio
 }
 
 /** Every text of a tree, in reading order. */
-export function textsOf(node: Node): Phrase[] {
+export function textsOf(node: Node): RichText[] {
   if (node.kind === 'text') return [node.phrase];
   return node.kind === 'box' ? node.children.flatMap(textsOf) : [];
 }

@@ -1,5 +1,5 @@
 import type {CalendarDate} from '../../facts/calendar-date.js';
-import type {Phrase} from '../../wording/phrase.js';
+import type {RichText} from '../../content/rich-text.js';
 
 /** What a listing depends on besides the facts. */
 export interface ListingOptions {
@@ -13,7 +13,7 @@ export interface ListingOptions {
  */
 export interface Outline {
   /** The whole claim, or what the element is called. */
-  readonly title: Phrase;
+  readonly title: RichText;
   /** The line below the title: "Last updated February 1, 2026". */
   readonly updated?: string;
   readonly sections: readonly Section[];
@@ -21,7 +21,7 @@ export interface Outline {
 
 /** Blocks that belong together. */
 export interface Section {
-  readonly title?: Phrase;
+  readonly title?: RichText;
   readonly blocks: readonly Block[];
 }
 
@@ -31,16 +31,16 @@ export type Block = (Paragraph | List | Table | Link) & {readonly rank: number};
 /** Sentences that run on. */
 export interface Paragraph {
   readonly kind: 'paragraph';
-  readonly sentences: readonly Phrase[];
+  readonly sentences: readonly RichText[];
 }
 
 /** Points, each perhaps with a name before it: "Type 1 (Completed):". */
 export interface List {
   readonly kind: 'list';
-  readonly lead?: Phrase;
+  readonly lead?: RichText;
   readonly items: readonly {
     readonly label?: string;
-    readonly text: Phrase;
+    readonly text: RichText;
     /** Of report types side by side: whether it is the completed one. */
     readonly completed?: boolean;
   }[];
@@ -57,35 +57,35 @@ export interface Table {
 export interface Row {
   /** What a permanent link to it names. */
   readonly anchor: string;
-  readonly name: Phrase;
+  readonly name: RichText;
   readonly href?: string;
   /** What has to be known beside the name, in sentences; the name then ends in a colon. */
-  readonly note?: Phrase;
+  readonly note?: RichText;
   /** One for each column after the first; its text is empty where nothing is known. */
-  readonly cells: readonly {readonly text: Phrase; readonly href?: string}[];
+  readonly cells: readonly {readonly text: RichText; readonly href?: string}[];
 }
 
 /** Where to write to. */
 export interface Link {
   readonly kind: 'link';
   /** What stands before the link. */
-  readonly before?: Phrase;
-  readonly text: Phrase;
+  readonly before?: RichText;
+  readonly text: RichText;
   readonly href: string;
   /** The same where no links are allowed, if the text of the link is not the address itself. */
-  readonly unlinked?: Phrase;
+  readonly unlinked?: RichText;
 }
 
 /** A sentence for where only a few fit, with its rank as in a block. */
 export interface BriefSentence {
   readonly rank: number;
-  readonly text: Phrase;
+  readonly text: RichText;
 }
 
 /** The same as an outline's title, taken apart for forms that can show a hierarchy. */
 export interface Head {
   readonly over?: string;
-  readonly title: Phrase;
+  readonly title: RichText;
   readonly under: string;
   /** The day that stands in `under`, as `YYYY-MM-DD`. */
   readonly date: string;
@@ -98,23 +98,23 @@ export interface Listing {
   /** The same in sentences that stand alone, in reading order, for places that count characters. */
   readonly brief: readonly BriefSentence[];
   /** What says the least that may be said, the fuller first, for where the sentences of rank 0 do not fit. */
-  readonly shortest: readonly (readonly Phrase[])[];
+  readonly shortest: readonly (readonly RichText[])[];
   /** What stands in the place of an image, in sentences. */
-  readonly alt: readonly Phrase[];
+  readonly alt: readonly RichText[];
   /** The link that stands for the element before and without script. */
-  readonly link: {readonly text: Phrase; readonly href: string};
+  readonly link: {readonly text: RichText; readonly href: string};
   /** Which facts are shown, visibly. */
-  readonly factsVersion: Phrase;
+  readonly versionNote: RichText;
 }
 
 /**
  * The last section of every outline: which facts it shows.
  *
- * @param factsVersion - From `wordFactsVersion()`.
+ * @param versionNote - From `describeFactsVersion()`.
  * @returns The section.
  */
-export function stampSection(factsVersion: Phrase): Section {
-  return {blocks: [{kind: 'paragraph', rank: 0, sentences: [factsVersion]}]};
+export function versionSection(versionNote: RichText): Section {
+  return {blocks: [{kind: 'paragraph', rank: 0, sentences: [versionNote]}]};
 }
 
 /**

@@ -1,12 +1,12 @@
 import type {TrustFacts} from '../../facts/types.js';
-import {wordAddress, wordFactsVersion, wordSentence} from '../../wording/kit.js';
-import {wordLabel} from '../../wording/label.js';
-import {marked} from '../../wording/phrase.js';
-import type {Point} from '../../wording/point.js';
-import {wordSecuritySummary, type PointGroup, type TopicView} from '../../wording/security-summary.js';
-import {wordStatement} from '../../wording/statement.js';
+import {describeAddress, describeFactsVersion, describeSentence} from '../../content/sentences.js';
+import {describeLabel} from '../../content/label.js';
+import {toIsolatedText} from '../../content/rich-text.js';
+import type {Point} from '../../content/point.js';
+import {describeSecuritySummary, type PointGroup, type TopicContent} from '../../content/security-summary.js';
+import {describeStatement} from '../../content/statement.js';
 import {kitFacts} from './facts.js';
-import {stampSection, type Block, type Listing, type Section} from './outline.js';
+import {versionSection, type Block, type Listing, type Section} from './outline.js';
 
 /**
  * What the static forms of the summary say, in the language of the moment.
@@ -15,12 +15,12 @@ import {stampSection, type Block, type Listing, type Section} from './outline.js
  * @returns The listing.
  */
 export function securitySummaryListing(facts: TrustFacts | null): Listing {
-  const {stamp, security} = kitFacts(facts);
-  const {title, updated, date, introduction, topics, contact, changes} = wordSecuritySummary(facts);
-  const factsVersion = wordFactsVersion(stamp);
-  const addressed = wordAddress(marked(title), contact.email);
-  const titled = wordSentence(marked(title));
-  const named = [titled, wordSentence(updated)];
+  const {factsId, security} = kitFacts(facts);
+  const {title, updated, date, introduction, topics, contact, changes} = describeSecuritySummary(facts);
+  const versionNote = describeFactsVersion(factsId);
+  const addressed = describeAddress(toIsolatedText(title), contact.email);
+  const titled = describeSentence(toIsolatedText(title));
+  const named = [titled, describeSentence(updated)];
 
   return {
     head: {title, under: updated, date},
@@ -39,28 +39,28 @@ export function securitySummaryListing(facts: TrustFacts | null): Listing {
               kind: 'list',
               rank: 5,
               lead: changes.title,
-              items: changes.entries.map(({day, what}) => ({label: wordLabel(day), text: what})),
+              items: changes.entries.map(({day, what}) => ({label: describeLabel(day), text: what})),
             },
           ],
         },
-        stampSection(factsVersion),
+        versionSection(versionNote),
       ],
     },
     brief: [
-      {rank: 0, text: wordSentence(marked(addressed))},
-      {rank: 0, text: wordSentence(updated)},
+      {rank: 0, text: describeSentence(toIsolatedText(addressed))},
+      {rank: 0, text: describeSentence(updated)},
       ...introduction.map(({text}, index) => ({rank: index === 0 ? 1 : 4, text})),
-      ...security.topics.map(({summary}) => ({rank: 3, text: wordStatement(summary)})),
+      ...security.topics.map(({summary}) => ({rank: 3, text: describeStatement(summary)})),
     ],
     shortest: [named, [titled, updated]],
     alt: named,
     link: {text: addressed, href: contact.href},
-    factsVersion,
+    versionNote,
   };
 }
 
 /** The sentence that stands for a topic ranks before its points. */
-function topicSection({title, summary, groups}: TopicView): Section {
+function topicSection({title, summary, groups}: TopicContent): Section {
   const blocks: Block[] = summary ? [{kind: 'paragraph', rank: 2, sentences: [summary.text]}] : [];
   // Where no sentence stands for the topic, its points do.
   const rank = summary ? 4 : 2;

@@ -1,16 +1,16 @@
 import type {TrustFacts} from '../../facts/types.js';
 import {joinTexts} from '../../localization/format.js';
-import {wordAddress, wordFactsVersion, wordSentence, wordShortClaim} from '../../wording/kit.js';
-import {wordLabel} from '../../wording/label.js';
-import {onDay, type Soc2BadgeViewOnDay} from '../../wording/on-day.js';
-import {marked, phrase, type Phrase} from '../../wording/phrase.js';
-import {wordDetail, type Detail} from '../../wording/report.js';
-import {wordSoc2Badge, type EarlierReport, type ReportLink} from '../../wording/soc2-badge.js';
-import {wordStatement} from '../../wording/statement.js';
-import type {TipBlock} from '../../wording/tip.js';
+import {describeAddress, describeFactsVersion, describeSentence, describeShortClaim} from '../../content/sentences.js';
+import {describeLabel} from '../../content/label.js';
+import {onDay, type Soc2BadgeContentOnDay} from '../../content/on-day.js';
+import {toIsolatedText, toRichText, type RichText} from '../../content/rich-text.js';
+import {describeDetail, type Detail} from '../../content/report.js';
+import {describeSoc2Badge, type EarlierReport, type ReportLink} from '../../content/soc2-badge.js';
+import {describeStatement} from '../../content/statement.js';
+import type {TipBlock} from '../../content/tip.js';
 import {kitFacts, type KitFacts} from './facts.js';
 import {
-  stampSection,
+  versionSection,
   type Block,
   type BriefSentence,
   type Link,
@@ -27,116 +27,123 @@ import {
  * @returns The listing.
  */
 export function soc2BadgeListing(facts: TrustFacts | null, {today = ''}: ListingOptions = {}): Listing {
-  const {soc2, contact, stamp} = kitFacts(facts);
-  const view = onDay(wordSoc2Badge(facts), today);
-  const factsVersion = wordFactsVersion(stamp);
-  const request = wordAddress(view.request.label, contact.email);
-  const claim = aged(view.name, view);
-  const sentence = wordSentence(marked(claim));
+  const {soc2, contact, factsId} = kitFacts(facts);
+  const content = onDay(describeSoc2Badge(facts), today);
+  const versionNote = describeFactsVersion(factsId);
+  const request = describeAddress(content.request.label, contact.email);
+  const claim = aged(content.name, content);
+  const sentence = describeSentence(toIsolatedText(claim));
 
   return {
-    head: {over: view.entity, title: view.claim, under: view.report, date: view.date},
+    head: {over: content.entity, title: content.claim, under: content.report, date: content.date},
     outline: {
-      title: view.name,
+      title: content.name,
       sections: [
         {
           blocks: [
-            {kind: 'paragraph', rank: 0, sentences: Object.values(soc2.prescribed).map(wordStatement)},
-            ...noticeBlocks(view),
-            ...knownBlocks(view, soc2.report),
+            {kind: 'paragraph', rank: 0, sentences: Object.values(soc2.prescribed).map(describeStatement)},
+            ...noticeBlocks(content),
+            ...knownBlocks(content, soc2.report),
           ],
         },
         {
-          title: view.categoriesTitle,
+          title: content.categoriesTitle,
           blocks: [
             {
               kind: 'list',
               rank: 5,
               items: soc2.categories.map(({statement}, index) => ({
-                label: wordLabel(view.categories[index]!.name),
-                text: wordStatement(statement),
+                label: describeLabel(content.categories[index]!.name),
+                text: describeStatement(statement),
               })),
             },
           ],
         },
         {
-          title: view.typesTip.title,
+          title: content.typesTip.title,
           blocks: [
-            {kind: 'paragraph', rank: 6, sentences: soc2.meaning.map(wordStatement)},
-            {kind: 'list', rank: 2, items: view.typesTip.blocks.flatMap(typeItems)},
-            {kind: 'paragraph', rank: 2, sentences: soc2.types.current.map(wordStatement)},
-            ...(view.examination === undefined ? [] : [paragraph(2, view.examination)]),
-            {kind: 'paragraph', rank: 7, sentences: soc2.types.difference.map(wordStatement)},
+            {kind: 'paragraph', rank: 6, sentences: soc2.meaning.map(describeStatement)},
+            {kind: 'list', rank: 2, items: content.typesTip.blocks.flatMap(typeItems)},
+            {kind: 'paragraph', rank: 2, sentences: soc2.types.current.map(describeStatement)},
+            ...(content.examination === undefined ? [] : [paragraph(2, content.examination)]),
+            {kind: 'paragraph', rank: 7, sentences: soc2.types.difference.map(describeStatement)},
           ],
         },
-        ...(view.earlier === undefined
+        ...(content.earlier === undefined
           ? []
-          : [{title: view.earlier.title, blocks: view.earlier.reports.flatMap(earlierBlocks)}]),
+          : [{title: content.earlier.title, blocks: content.earlier.reports.flatMap(earlierBlocks)}]),
         {
-          title: view.limitsTip.title,
+          title: content.limitsTip.title,
           blocks: [
-            {kind: 'list', rank: 1, items: soc2.doesNotProve.map((each) => ({text: wordStatement(each)}))},
-            {kind: 'paragraph', rank: 6, sentences: soc2.separate.map(wordStatement)},
+            {kind: 'list', rank: 1, items: soc2.doesNotProve.map((each) => ({text: describeStatement(each)}))},
+            {kind: 'paragraph', rank: 6, sentences: soc2.separate.map(describeStatement)},
           ],
         },
         {
-          title: view.request.tip.title,
+          title: content.request.tip.title,
           blocks: [
-            {kind: 'paragraph', rank: 4, sentences: soc2.request.map(wordStatement)},
-            {kind: 'link', rank: 1, text: view.request.label, href: view.request.href, unlinked: request},
+            {kind: 'paragraph', rank: 4, sentences: soc2.request.map(describeStatement)},
+            {kind: 'link', rank: 1, text: content.request.label, href: content.request.href, unlinked: request},
           ],
         },
-        stampSection(factsVersion),
+        versionSection(versionNote),
       ],
     },
-    brief: briefOf(view, soc2, sentence, request),
+    brief: briefOf(content, soc2, sentence, request),
     // That the report is old is said as long as it fits, and the claim in any case.
     shortest: [
-      ...(view.notice === undefined ? [] : [[claim], [aged(wordShortClaim(view), view)]]),
-      [view.name],
-      [wordShortClaim(view)],
+      ...(content.notice === undefined ? [] : [[claim], [aged(describeShortClaim(content), content)]]),
+      [content.name],
+      [describeShortClaim(content)],
     ],
-    alt: [sentence, ...(view.details === undefined ? [] : [detailSentences(view.details)])],
-    link: {text: claim, href: view.request.href},
-    factsVersion,
+    alt: [sentence, ...(content.details === undefined ? [] : [detailSentences(content.details)])],
+    link: {text: claim, href: content.request.href},
+    versionNote,
   };
 }
 
 /** A claim that ends in its date; that this is long ago follows at once. */
-function aged(claim: Phrase, {notice}: Soc2BadgeViewOnDay): Phrase {
-  return notice === undefined ? claim : phrase(joinTexts([marked(claim), notice.brief]));
+function aged(claim: RichText, {notice}: Soc2BadgeContentOnDay): RichText {
+  return notice === undefined ? claim : toRichText(joinTexts([toIsolatedText(claim), notice.brief]));
 }
 
 /** What few sentences have to say. That the report is old is part of the first, so that no limit takes it away. */
-function briefOf(view: Soc2BadgeViewOnDay, soc2: KitFacts['soc2'], claim: Phrase, request: Phrase): BriefSentence[] {
-  const {notice, details, examination, link} = view;
-  const [, ...follows] = soc2.types.current.map(wordStatement);
+function briefOf(
+  content: Soc2BadgeContentOnDay,
+  soc2: KitFacts['soc2'],
+  claim: RichText,
+  request: RichText,
+): BriefSentence[] {
+  const {notice, details, examination, link} = content;
+  const [, ...follows] = soc2.types.current.map(describeStatement);
   return [
     {rank: 0, text: claim},
-    ...(notice === undefined ? [] : [{rank: 1, text: wordSentence(marked(notice.ask))}]),
-    {rank: 1, text: wordStatement(soc2.prescribed.covers)},
+    ...(notice === undefined ? [] : [{rank: 1, text: describeSentence(toIsolatedText(notice.ask))}]),
+    {rank: 1, text: describeStatement(soc2.prescribed.covers)},
     // All or none of it: whether an opinion is said must not depend on which one it is.
     ...(details === undefined ? [] : [{rank: 2, text: detailSentences(details)}]),
-    {rank: 4, text: wordSentence(view.span)},
+    {rank: 4, text: describeSentence(content.span)},
     ...follows.map((text) => ({rank: 5, text})),
     ...(examination === undefined ? [] : [{rank: 5, text: examination}]),
-    ...soc2.request.slice(1).map((each) => ({rank: 6, text: wordStatement(each)})),
-    ...(link === undefined ? [] : [{rank: 6, text: wordSentence(marked(wordAddress(link.label, link.href)))}]),
-    {rank: 3, text: wordSentence(marked(request))},
+    ...soc2.request.slice(1).map((each) => ({rank: 6, text: describeStatement(each)})),
+    ...(link === undefined
+      ? []
+      : [{rank: 6, text: describeSentence(toIsolatedText(describeAddress(link.label, link.href)))}]),
+    {rank: 3, text: describeSentence(toIsolatedText(request))},
   ];
 }
 
 /** Calm, and near the top: the report is as true as before. */
-function noticeBlocks({notice, request}: Soc2BadgeViewOnDay): Block[] {
+function noticeBlocks({notice, request}: Soc2BadgeContentOnDay): Block[] {
   if (notice === undefined) return [];
   const {text, ask} = notice;
   return [{kind: 'link', rank: 1, before: text, text: ask, href: request.href}];
 }
 
 /** What the facts give of the report besides. The title has the period of a Type 2 report, but not the day of Type 1. */
-function knownBlocks({span, details, link}: Soc2BadgeViewOnDay, report: KitFacts['soc2']['report']): Block[] {
+function knownBlocks({span, details, link}: Soc2BadgeContentOnDay, report: KitFacts['soc2']['report']): Block[] {
   return [
-    ...(report.type === 1 && report.asOf !== undefined ? [paragraph(1, wordSentence(span))] : []),
+    ...(report.type === 1 && report.asOf !== undefined ? [paragraph(1, describeSentence(span))] : []),
     ...(details === undefined ? [] : [{kind: 'list', rank: 1, items: details.map(itemOf)} as const]),
     ...linkBlocks(2, link),
   ];
@@ -153,10 +160,10 @@ function earlierBlocks({name, details, link}: EarlierReport): Block[] {
 function linkBlocks(rank: number, link: ReportLink | undefined): (Link & {rank: number})[] {
   if (link === undefined) return [];
   const {label, href} = link;
-  return [{kind: 'link', rank, text: label, href, unlinked: wordAddress(label, href)}];
+  return [{kind: 'link', rank, text: label, href, unlinked: describeAddress(label, href)}];
 }
 
-function paragraph(rank: number, text: Phrase): Block {
+function paragraph(rank: number, text: RichText): Block {
   return {kind: 'paragraph', rank, sentences: [text]};
 }
 
@@ -165,12 +172,12 @@ const itemOf = ({label, value}: Detail) => ({label, text: value});
 /**
  * What is known of a report, where sentences run on.
  *
- * @param details - From the view.
+ * @param details - From the content.
  * @returns "System: Example Platform. Auditor: Example Audit Firm."
  */
-export function detailSentences(details: readonly Detail[]): Phrase {
-  const sentences = details.map((detail) => marked(wordSentence(marked(wordDetail(detail)))));
-  return phrase(joinTexts(sentences));
+export function detailSentences(details: readonly Detail[]): RichText {
+  const sentences = details.map((detail) => toIsolatedText(describeSentence(toIsolatedText(describeDetail(detail)))));
+  return toRichText(joinTexts(sentences));
 }
 
 function typeItems(block: TipBlock): List['items'] {

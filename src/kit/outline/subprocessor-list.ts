@@ -1,12 +1,12 @@
 import type {TrustFacts} from '../../facts/types.js';
 import {formatList, joinTexts} from '../../localization/format.js';
-import {wordAddress, wordFactsVersion, wordSentence} from '../../wording/kit.js';
-import {wordLabel} from '../../wording/label.js';
-import type {SubprocessorDetail, SubprocessorRow, SubprocessorTable} from '../../wording/named-list.js';
-import {marked, named, phrase, type Phrase} from '../../wording/phrase.js';
-import {wordSubprocessorList, type SubprocessorListView} from '../../wording/subprocessor-list.js';
+import {describeAddress, describeFactsVersion, describeSentence} from '../../content/sentences.js';
+import {describeLabel} from '../../content/label.js';
+import type {SubprocessorDetail, SubprocessorRow, SubprocessorTable} from '../../content/named-list.js';
+import {toIsolatedText, isolateName, toRichText, type RichText} from '../../content/rich-text.js';
+import {describeSubprocessorList, type SubprocessorListContent} from '../../content/subprocessor-list.js';
 import {kitFacts} from './facts.js';
-import {stampSection, type Block, type Listing, type Row, type Section, type Table} from './outline.js';
+import {versionSection, type Block, type Listing, type Row, type Section, type Table} from './outline.js';
 
 /**
  * What the static forms of the list say, in the language of the moment.
@@ -15,11 +15,11 @@ import {stampSection, type Block, type Listing, type Row, type Section, type Tab
  * @returns The listing.
  */
 export function subprocessorListListing(facts: TrustFacts | null): Listing {
-  const view = wordSubprocessorList(facts);
-  const {title, updated, date, details, contact} = view;
-  const factsVersion = wordFactsVersion(kitFacts(facts).stamp);
-  const titled = wordSentence(marked(title));
-  const lines = [titled, wordSentence(updated)];
+  const content = describeSubprocessorList(facts);
+  const {title, updated, date, details, contact} = content;
+  const versionNote = describeFactsVersion(kitFacts(facts).factsId);
+  const titled = describeSentence(toIsolatedText(title));
+  const lines = [titled, describeSentence(updated)];
 
   return {
     head: {title, under: updated, date},
@@ -27,34 +27,34 @@ export function subprocessorListListing(facts: TrustFacts | null): Listing {
       title,
       updated,
       sections: [
-        {blocks: [content(view)]},
-        ...furtherSections(view),
+        {blocks: [listBlock(content)]},
+        ...furtherSections(content),
         {blocks: details.map(({text}) => ({kind: 'paragraph', rank: 2, sentences: [text]}))},
         {blocks: [{kind: 'link', rank: 1, before: contact.label, text: contact.email, href: contact.href}]},
-        stampSection(factsVersion),
+        versionSection(versionNote),
       ],
     },
     brief: [
       ...lines.map((text) => ({rank: 0, text})),
-      ...(view.table ? [] : [{rank: 1, text: uses(view)}]),
+      ...(content.table ? [] : [{rank: 1, text: uses(content)}]),
       ...details.map(({text}) => ({rank: 4, text})),
-      {rank: 3, text: wordSentence(joinTexts([contact.label, marked([{text: contact.email}])]))},
+      {rank: 3, text: describeSentence(joinTexts([contact.label, toIsolatedText([{text: contact.email}])]))},
     ],
     shortest: [lines, [titled, updated]],
     alt: lines,
-    link: {text: wordAddress(marked(title), contact.email), href: contact.href},
-    factsVersion,
+    link: {text: describeAddress(toIsolatedText(title), contact.email), href: contact.href},
+    versionNote,
   };
 }
 
 /** The named list where there is one, as in the element. */
-function content({table, uses, purposes}: SubprocessorListView): Block {
+function listBlock({table, uses, purposes}: SubprocessorListContent): Block {
   if (table) return {...tableOf(table), rank: 1};
   return {kind: 'list', rank: 1, lead: uses.text, items: purposes.map((text) => ({text}))};
 }
 
 /** Who was used, and what has changed. */
-function furtherSections({former, changes}: SubprocessorListView): Section[] {
+function furtherSections({former, changes}: SubprocessorListContent): Section[] {
   return [
     ...(former ? [{title: former.caption, blocks: [{...tableOf(former), rank: 4}]}] : []),
     ...(changes
@@ -65,7 +65,7 @@ function furtherSections({former, changes}: SubprocessorListView): Section[] {
               {
                 kind: 'list' as const,
                 rank: 5,
-                items: changes.entries.map(({day, what}) => ({label: wordLabel(day), text: what})),
+                items: changes.entries.map(({day, what}) => ({label: describeLabel(day), text: what})),
               },
             ],
           },
@@ -90,7 +90,7 @@ function rowOf(row: SubprocessorRow, further: readonly SubprocessorDetail[]): Ro
   const note = noteOf(row);
   return {
     anchor: `subprocessor-${id}`,
-    name: note === undefined ? [{text: name}] : phrase(wordLabel(named(name))),
+    name: note === undefined ? [{text: name}] : toRichText(describeLabel(isolateName(name))),
     ...(website === undefined ? {} : {href: website}),
     ...(note === undefined ? {} : {note}),
     cells: [
@@ -108,17 +108,19 @@ function rowOf(row: SubprocessorRow, further: readonly SubprocessorDetail[]): Ro
 /**
  * That a subprocessor is planned, in sentences.
  *
- * @param row - From the view.
+ * @param row - From the content.
  * @returns "Planned from March 1, 2026. Last day to object: January 30, 2026."; undefined for one that is not planned.
  */
-export function noteOf({planned}: SubprocessorRow): Phrase | undefined {
+export function noteOf({planned}: SubprocessorRow): RichText | undefined {
   if (planned === undefined) return undefined;
   const {from, objection} = planned;
-  const sentences = [from, ...(objection === undefined ? [] : [objection])].map((line) => marked(wordSentence(line)));
-  return phrase(joinTexts(sentences));
+  const sentences = [from, ...(objection === undefined ? [] : [objection])].map((line) =>
+    toIsolatedText(describeSentence(line)),
+  );
+  return toRichText(joinTexts(sentences));
 }
 
 /** "… relies on subprocessors for: hosting, mail." */
-function uses({uses, purposes}: SubprocessorListView): Phrase {
-  return wordSentence(joinTexts([marked(uses.text), formatList(purposes.map(marked))]));
+function uses({uses, purposes}: SubprocessorListContent): RichText {
+  return describeSentence(joinTexts([toIsolatedText(uses.text), formatList(purposes.map(toIsolatedText))]));
 }

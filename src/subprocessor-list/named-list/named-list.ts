@@ -1,8 +1,8 @@
 import {html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 
-import type {ColumnId, SubprocessorRow, SubprocessorTable} from '../../wording/named-list.js';
-import {SHOWN, TOTAL} from '../../wording/placeholders.js';
-import type {SubprocessorListView} from '../../wording/subprocessor-list.js';
+import type {ColumnId, SubprocessorRow, SubprocessorTable} from '../../content/named-list.js';
+import {SHOWN, TOTAL} from '../../content/placeholders.js';
+import type {SubprocessorListContent} from '../../content/subprocessor-list.js';
 import {disclose} from './disclosure.js';
 import {anchorOf} from './permalink.js';
 import {PermalinkController} from './permalink-controller.js';
@@ -26,7 +26,7 @@ export class NamedList implements ReactiveController, EventListenerObject {
   readonly #host: LitElement;
   readonly #permalinks: PermalinkController;
   readonly #tabindex = new RovingTabindex(() => this.#all('.many > tbody > tr:not([hidden])'));
-  #view: SubprocessorListView | undefined;
+  #content: SubprocessorListContent | undefined;
   #query = EVERYTHING;
   #sorting: Sorting | undefined;
   /** Whether the list begins at the top again. */
@@ -56,14 +56,14 @@ export class NamedList implements ReactiveController, EventListenerObject {
   /**
    * What the element shows of names; nothing if its facts name nobody.
    *
-   * @param view - What the list says.
+   * @param content - What the list says.
    * @param lang - The language it says it in.
    * @param permalinks - Whether entries have permanent links.
    * @returns What Lit renders.
    */
-  render(view: SubprocessorListView, lang: string, permalinks: boolean): TemplateResult | typeof nothing {
-    const {table, former, changes} = view;
-    if (view !== this.#view) this.#take(view);
+  render(content: SubprocessorListContent, lang: string, permalinks: boolean): TemplateResult | typeof nothing {
+    const {table, former, changes} = content;
+    if (content !== this.#content) this.#take(content);
     this.#permalinks.want(permalinks && !isServer && Boolean(table ?? former));
     if (!table && !former && !changes) return nothing;
     const {shown, target} = this.#permalinks;
@@ -77,7 +77,7 @@ export class NamedList implements ReactiveController, EventListenerObject {
     return html`${
       table || former
         ? html`<div class="named" @click=${this} @keydown=${this} @keypress=${keepTyping} @keyup=${keepTyping} @input=${this} @focusin=${this} @focusout=${this} @pointerdown=${this} @beforematch=${this}>
-            ${table ? this.#main(view, table, lang, stateOf) : nothing}${former ? formerTemplate(former, stateOf) : nothing}
+            ${table ? this.#main(content, table, lang, stateOf) : nothing}${former ? formerTemplate(former, stateOf) : nothing}
           </div>`
         : nothing
     }${changes ? changesTemplate(changes) : nothing}`;
@@ -127,15 +127,15 @@ export class NamedList implements ReactiveController, EventListenerObject {
     if (link) this.#permalinks.refresh(link, link.dataset['entry']!);
   }
 
-  #take(view: SubprocessorListView): void {
-    this.#view = view;
-    this.#query = stillOffered(this.#query, view.filters);
+  #take(content: SubprocessorListContent): void {
+    this.#content = content;
+    this.#query = stillOffered(this.#query, content.filters);
     this.#isAnew = true;
     this.#announced = '';
   }
 
   #main(
-    {filters}: SubprocessorListView,
+    {filters}: SubprocessorListContent,
     table: SubprocessorTable,
     lang: string,
     stateOf: (row: SubprocessorRow) => RowState,

@@ -1,8 +1,8 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {spaceBetween} from '../../localization/format.js';
-import {phraseTemplate} from '../../toggletip/phrase.js';
-import type {SubprocessorColumn, SubprocessorDetail, SubprocessorRow} from '../../wording/named-list.js';
-import {plain, type Phrase} from '../../wording/phrase.js';
+import {richTextTemplate} from '../../toggletip/rich-text.js';
+import type {SubprocessorColumn, SubprocessorDetail, SubprocessorRow} from '../../content/named-list.js';
+import {toPlainText, type RichText} from '../../content/rich-text.js';
 import {addressOf, anchorOf} from './permalink.js';
 
 /** What a row looks like at the moment. */
@@ -53,11 +53,11 @@ export function rowTemplate(
 }
 
 /** What is not known is left blank. Without script it has a space, because minifiers remove a cell without content. */
-function cellTemplate(cell: Phrase, {id, label}: SubprocessorColumn): TemplateResult {
+function cellTemplate(cell: RichText, {id, label}: SubprocessorColumn): TemplateResult {
   const isUnknown = cell.length === 0;
-  const lead = label + spaceBetween(label, plain(cell));
+  const lead = label + spaceBetween(label, toPlainText(cell));
   return html`<td role="cell" class=${isUnknown ? `${id} unknown` : id} data-column=${lead}>${
-    isUnknown && isServer ? '\u00a0' : phraseTemplate(cell)
+    isUnknown && isServer ? '\u00a0' : richTextTemplate(cell)
   }</td>`;
 }
 
@@ -82,7 +82,7 @@ function moreTemplate({title, details}: NonNullable<SubprocessorRow['more']>, st
 }
 
 function detailTemplate({title, value, href}: SubprocessorDetail, stop: TabStop): TemplateResult {
-  const shown = phraseTemplate(value);
+  const shown = richTextTemplate(value);
   return html`<dt>${title}</dt><dd>${
     href === undefined
       ? shown

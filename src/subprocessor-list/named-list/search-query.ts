@@ -1,6 +1,6 @@
-import type {FiltersView} from '../../wording/filters.js';
-import type {SubprocessorRow} from '../../wording/named-list.js';
-import {plain} from '../../wording/phrase.js';
+import type {FiltersContent} from '../../content/filters.js';
+import type {SubprocessorRow} from '../../content/named-list.js';
+import {toPlainText} from '../../content/rich-text.js';
 import {fold} from './fold.js';
 
 /** What a reader looks for. Empty means everything. */
@@ -23,7 +23,7 @@ function foldedText(row: SubprocessorRow): string {
     const {name, cells, planned, more} = row;
     const details = more?.details.map(({value}) => value) ?? [];
     const phrases = [name, ...cells, planned?.from ?? '', planned?.objection ?? '', ...details];
-    text = fold(phrases.map(plain).join('\n')).join('\n');
+    text = fold(phrases.map(toPlainText).join('\n')).join('\n');
     folded.set(row, text);
   }
   return text;
@@ -46,10 +46,11 @@ export function isSearch({text, purpose, location}: SearchQuery): boolean {
  * @param filters - What there is to choose; undefined where nothing can be looked for.
  * @returns The query, or what is left of it.
  */
-export function stillOffered(query: SearchQuery, filters: FiltersView | undefined): SearchQuery {
+export function stillOffered(query: SearchQuery, filters: FiltersContent | undefined): SearchQuery {
   if (!filters) return EVERYTHING;
   const {purpose, location} = query;
-  const has = (choice: FiltersView['location'], chosen: string) => choice?.options.some(({value}) => value === chosen);
+  const has = (choice: FiltersContent['location'], chosen: string) =>
+    choice?.options.some(({value}) => value === chosen);
   return {
     ...query,
     purpose: has(filters.purpose, purpose) ? purpose : '',

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Choice, FiltersView} from '../../wording/filters.js';
+import type {Choice, FiltersContent} from '../../content/filters.js';
 import {isSearch, type SearchQuery} from './search-query.js';
 
 /** What the search says at the moment. */
@@ -16,12 +16,15 @@ export interface SearchState {
 /**
  * The search above a table, and what stands in the place of a table in which nothing is left.
  *
- * @param view - Its words.
+ * @param content - Its words.
  * @param state - What it says.
  * @returns The template.
  */
-export function searchTemplate(view: FiltersView, {query, count, announced, isEmpty}: SearchState): TemplateResult {
-  const {title, search, purpose, location, clear, keys, none} = view;
+export function searchTemplate(
+  content: FiltersContent,
+  {query, count, announced, isEmpty}: SearchState,
+): TemplateResult {
+  const {title, search, purpose, location, clear, keys, none} = content;
   return html`<div role="search" class="search" aria-label=${title}>
       <label class="field">
         <span>${search}</span>

@@ -1,4 +1,4 @@
-import type {ColumnId, SubprocessorRow, SubprocessorTable} from '../../wording/named-list.js';
+import type {ColumnId, SubprocessorRow, SubprocessorTable} from '../../content/named-list.js';
 
 /** How a list is sorted. */
 export interface Sorting {

@@ -6,16 +6,16 @@
  * @returns As CSS has it; empty where the page keeps nothing free.
  */
 export function scrollPaddingAround(element: Element): string {
-  const {defaultView: view, documentElement} = element.ownerDocument;
+  const {defaultView: content, documentElement} = element.ownerDocument;
   let place: Element | null = element;
-  while (place && view && place !== documentElement) {
-    const {overflowY, scrollPaddingBlockStart} = view.getComputedStyle(place);
+  while (place && content && place !== documentElement) {
+    const {overflowY, scrollPaddingBlockStart} = content.getComputedStyle(place);
     if (place !== element && place.localName !== 'body' && /auto|scroll|hidden/.test(overflowY)) {
       return known(scrollPaddingBlockStart);
     }
     place = place.assignedSlot ?? place.parentElement ?? (place.getRootNode() as Partial<ShadowRoot>).host ?? null;
   }
-  return known(view?.getComputedStyle(documentElement).scrollPaddingBlockStart);
+  return known(content?.getComputedStyle(documentElement).scrollPaddingBlockStart);
 }
 
 function known(padding: string | undefined): string {

@@ -1,9 +1,9 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {phraseTemplate} from '../../toggletip/phrase.js';
-import type {SubprocessorColumn, SubprocessorRow, SubprocessorTable} from '../../wording/named-list.js';
-import type {SubprocessorListView} from '../../wording/subprocessor-list.js';
+import {richTextTemplate} from '../../toggletip/rich-text.js';
+import type {SubprocessorColumn, SubprocessorRow, SubprocessorTable} from '../../content/named-list.js';
+import type {SubprocessorListContent} from '../../content/subprocessor-list.js';
 import {rowTemplate, type RowState} from './row.js';
 import type {Sorting} from './sort.js';
 
@@ -32,7 +32,7 @@ export function tableTemplate({caption, columns}: SubprocessorTable, state: Tabl
   // Without script a button to sort would do nothing.
   const sortable = state.sortable === true && !isServer;
   return html`<table role="table" class=${many ? ['many', ...columns.map(({id}) => `with-${id}`)].join(' ') : nothing}>
-    <caption>${phraseTemplate(caption)}</caption>
+    <caption>${richTextTemplate(caption)}</caption>
     <thead role="rowgroup" class=${sortable ? 'sortable' : nothing}>
       <tr role="row">${columns.map((column) => headTemplate(column, sortable, sorting))}</tr>
     </thead>
@@ -66,7 +66,7 @@ function headTemplate({id, title}: SubprocessorColumn, sortable: boolean, sortin
  */
 export function formerTemplate(table: SubprocessorTable, stateOf: TableState['stateOf']): TemplateResult {
   return html`<details class="fold former">
-    <summary>${phraseTemplate(table.caption)}</summary>
+    <summary>${richTextTemplate(table.caption)}</summary>
     ${tableTemplate(table, {rows: table.rows, stateOf})}
   </details>`;
 }
@@ -77,12 +77,13 @@ export function formerTemplate(table: SubprocessorTable, stateOf: TableState['st
  * @param changes - The change log.
  * @returns The template.
  */
-export function changesTemplate({title, entries}: NonNullable<SubprocessorListView['changes']>): TemplateResult {
+export function changesTemplate({title, entries}: NonNullable<SubprocessorListContent['changes']>): TemplateResult {
   return html`<details class="fold changes">
     <summary>${title}</summary>
     <ul>
       ${entries.map(
-        ({date, day, what}) => html`<li><time datetime=${date}>${day}</time> <span>${phraseTemplate(what)}</span></li>`,
+        ({date, day, what}) =>
+          html`<li><time datetime=${date}>${day}</time> <span>${richTextTemplate(what)}</span></li>`,
       )}
     </ul>
   </details>`;

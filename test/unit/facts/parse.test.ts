@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {formatReasons, parseFacts, type Reason} from '../../../src/facts/index.js';
-import {parsedStamp} from '../../../src/facts/parsed.js';
+import {factsIdOf} from '../../../src/facts/parsed.js';
 import {exampleFacts, exampleWith} from './example.js';
 
 function reasonsFor(input: unknown): readonly Reason[] {
@@ -245,8 +245,8 @@ describe('the digest', () => {
   it('is known for parsed facts only, not for a copy of them', () => {
     const result = parseFacts(exampleFacts());
     if (!result.ok) throw new Error(formatReasons(result.reasons));
-    expect(parsedStamp(result.facts)).toBe(`${result.facts.factsVersion} ${result.digest}`);
-    expect(parsedStamp({...result.facts})).toBeUndefined();
-    expect(parsedStamp(null)).toBeUndefined();
+    expect(factsIdOf(result.facts)).toBe(`${result.facts.factsVersion} ${result.digest}`);
+    expect(factsIdOf({...result.facts})).toBeUndefined();
+    expect(factsIdOf(null)).toBeUndefined();
   });
 });

@@ -50,7 +50,7 @@ function formsOf(
       reduced: reducedHtml(outline, language),
       markdown: markdown(outline, language),
       text: plainText(listing, language, 5000)!,
-      frame: frameHtml(listing, language, {theme: 'auto', stamp: 's', hash: () => 'sha256-x'}),
+      frame: frameHtml(listing, language, {theme: 'auto', factsId: 's', hash: () => 'sha256-x'}),
     };
     return Object.fromEntries(Object.entries(forms).map(([name, text]) => [name, visible(text)]));
   });

@@ -9,7 +9,7 @@ import {describe, expect, it} from 'vitest';
 import {escapeHtml} from '../../../src/kit/escape/html.js';
 import {escapeJson} from '../../../src/kit/escape/json.js';
 import {escapeMarkdown, escapeMarkdownHref, escapeMarkdownLabel} from '../../../src/kit/escape/markdown.js';
-import {tidy} from '../../../src/kit/escape/tidy.js';
+import {tidy} from '../../../src/kit/escape/sanitize-text.js';
 import {hostileText} from './hostile-text.js';
 
 const html = unified().use(rehypeParse, {fragment: true});

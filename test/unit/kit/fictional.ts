@@ -1,4 +1,4 @@
-import '../../../scripts/vite/every-language.js';
+import '../../../scripts/vite/finished-content-module.js';
 import type {TrustFacts} from '../../../src/facts/index.js';
 import type {Facts} from '../../../src/facts/types.js';
 import {exampleCompany} from '../../../stories/fixtures/example-company.js';

@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
 import {describe, expect, it} from 'vitest';
 import type {TrustFacts} from '../../../src/facts/index.js';
-import {tidy} from '../../../src/kit/escape/tidy.js';
+import {tidy} from '../../../src/kit/escape/sanitize-text.js';
 import {cyclonedx} from '../../../src/kit/forms/cyclonedx.js';
 import {frameHtml} from '../../../src/kit/forms/frame.js';
 import {reducedHtml, safeHtml} from '../../../src/kit/forms/html.js';
@@ -66,11 +66,11 @@ describe('plain text', () => {
 
   it.each(Object.entries(listings))('of %s has whole sentences only, and never more than fit', (_name, listing) => {
     const listed = listing(null);
-    const {outline, brief, shortest, factsVersion} = listed;
+    const {outline, brief, shortest, versionNote} = listed;
     const whole = [
       ...brief.map(({text}) => text),
       ...shortest.flat(),
-      factsVersion,
+      versionNote,
       outline.title,
       ...(outline.updated ? [outline.updated] : []),
       ...outline.sections.flatMap(({title, blocks}) => [
@@ -141,7 +141,7 @@ describe('markup forms', () => {
   const forms: Record<string, (listing: Listing) => string> = {
     safe: ({outline}) => safeHtml(outline, english),
     reduced: ({outline}) => reducedHtml(outline, english),
-    frame: (listing) => frameHtml(listing, english, {theme: 'auto', stamp: 'stamp', hash: () => 'sha256-x'}),
+    frame: (listing) => frameHtml(listing, english, {theme: 'auto', factsId: 'factsId', hash: () => 'sha256-x'}),
   };
 
   it.each(Object.entries(forms))(

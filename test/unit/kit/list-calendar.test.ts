@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import {describe, expect, it} from 'vitest';
-import {tidy} from '../../../src/kit/escape/tidy.js';
+import {tidy} from '../../../src/kit/escape/sanitize-text.js';
 import {listFiles} from '../../../src/kit/list-files.js';
 import {PROVENANCE} from '../../../stories/fixtures/statement.js';
 import {LIST, listSaying, listWith, LOCALES} from './fictional.js';
@@ -19,7 +19,7 @@ function read(ics: string) {
     return {
       ...{summary, description, uid, start: startDate.toString(), end: endDate.toString(), allDay: startDate.isDate},
       sequence: Number(component.getFirstPropertyValue('sequence')),
-      stamp: String(component.getFirstPropertyValue('dtstamp')),
+      factsId: String(component.getFirstPropertyValue('dtstamp')),
       transparency: component.getFirstPropertyValue('transp'),
     };
   });
@@ -43,7 +43,7 @@ describe('the calendar', () => {
     const day = {
       ...{
         allDay: true,
-        stamp: '2026-01-31T00:00:00Z',
+        factsId: '2026-01-31T00:00:00Z',
         sequence: 20260131,
         transparency: 'TRANSPARENT',
         uid: expect.any(String),

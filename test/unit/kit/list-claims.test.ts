@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {expect, it} from 'vitest';
 import {readUnits} from '../../../scripts/localize/xliff.mjs';
-import {parsedStamp} from '../../../src/facts/parsed.js';
+import {factsIdOf} from '../../../src/facts/parsed.js';
 import {listFiles} from '../../../src/kit/list-files.js';
 import {withLocale} from '../../../src/localization/index.js';
-import {wordSubprocessorList} from '../../../src/wording/index.js';
+import {describeSubprocessorList} from '../../../src/content/index.js';
 import {LIST, LOCALES} from './fictional.js';
 import {LIST_READERS, stringsOf} from './list-readers.js';
 
@@ -23,7 +23,7 @@ const visible = (text: string) =>
 function vocabularyOf(locale: string): string[] {
   const units = readUnits(readFileSync(`xliff/${locale === 'en' ? 'de' : locale}.xlf`, 'utf8'));
   const parts = units.flatMap(({source, target}) => (locale === 'en' ? source : (target?.parts ?? source)));
-  const views = withLocale(locale, () => stringsOf(wordSubprocessorList(LIST)));
+  const views = withLocale(locale, () => stringsOf(describeSubprocessorList(LIST)));
   const {subprocessors, contact} = LIST;
   // What a language puts between names.
   const joints = new Intl.ListFormat(locale).formatToParts(['1', '2']).map(({value}) => value);
@@ -35,7 +35,7 @@ function vocabularyOf(locale: string): string[] {
     ...parts.filter((part) => typeof part === 'string'),
     ...stringsOf({subprocessors, contact}),
   ];
-  const all = [...known, ...joints, ...KEYS, parsedStamp(LIST)!, ...parsedStamp(LIST)!.split(' '), locale];
+  const all = [...known, ...joints, ...KEYS, factsIdOf(LIST)!, ...factsIdOf(LIST)!.split(' '), locale];
   return [...new Set(all.map(visible))].filter(Boolean).sort((one, other) => other.length - one.length);
 }
 
@@ -55,7 +55,7 @@ it.each(LOCALES)('the files of a list name whose it is, everyone who is planned,
   for (const {form, path, content} of listFiles(LIST, locale)) {
     const text = visible(LIST_READERS[form]!(content).join(' '));
     expect(text, path).toContain('Example Planned Company');
-    expect(text, path).toContain(form === 'data' ? parsedStamp(LIST)!.split(' ')[1] : parsedStamp(LIST)!);
+    expect(text, path).toContain(form === 'data' ? factsIdOf(LIST)!.split(' ')[1] : factsIdOf(LIST)!);
     // Each row of the table says which facts it is from; whose list it is, its name and place say.
     if (form !== 'csv') expect(text, path).toContain('Example Company');
   }

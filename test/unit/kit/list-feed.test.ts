@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {readFileSync} from 'node:fs';
 import {RelaxNGValidator, XmlDocument, type XmlNode} from 'libxml2-wasm';
 import {afterAll, describe, expect, it} from 'vitest';
-import {tidy} from '../../../src/kit/escape/tidy.js';
+import {tidy} from '../../../src/kit/escape/sanitize-text.js';
 import {listFiles} from '../../../src/kit/list-files.js';
 import {exampleCompany} from '../../../stories/fixtures/example-company.js';
 import {say} from '../../../stories/fixtures/statement.js';

@@ -1,7 +1,7 @@
 import {parse} from 'csv-parse/sync';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {tidy} from '../../../src/kit/escape/tidy.js';
+import {tidy} from '../../../src/kit/escape/sanitize-text.js';
 import {stableId} from '../../../src/kit/forms/list-entry.js';
 import {listFiles} from '../../../src/kit/list-files.js';
 import {exampleWithEntries} from '../../../stories/fixtures/example-entries.js';

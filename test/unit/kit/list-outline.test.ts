@@ -19,7 +19,7 @@ import {LIST, listWith, LOCALES, NOBODY, parsed} from './fictional.js';
 const english = kitLanguage('en');
 const listing = subprocessorListListing(LIST);
 const {outline} = listing;
-const frame = () => frameHtml(listing, english, {theme: 'auto', stamp: 's', hash: () => 'sha256-x'});
+const frame = () => frameHtml(listing, english, {theme: 'auto', factsId: 's', hash: () => 'sha256-x'});
 const html = unified().use(rehypeParse, {fragment: true});
 const elementsOf = (node: Root | Element): Element[] =>
   node.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsOf(child)] : []));

@@ -8,7 +8,7 @@ import * as finished from '../../../src/localization/finished.js';
 import {formatDate, formatList, formatPeriod, formatRegion} from '../../../src/localization/format.js';
 import * as full from '../../../src/localization/index.js';
 import {localeDirection, matchLocale} from '../../../src/localization/match.js';
-import {wordSoc2Badge} from '../../../src/wording/index.js';
+import {describeSoc2Badge} from '../../../src/content/index.js';
 import {anyText} from '../any-text.js';
 
 describe('matchLocale', () => {
@@ -63,14 +63,14 @@ describe('withLocale', () => {
   it('speaks one language inside and the outer one again afterwards, also after an error', () => {
     expect(activeLocale()).toBe('en');
     withLocale('de', () => {
-      expect(wordSoc2Badge(null).request.label).toBe('Bericht anfordern');
+      expect(describeSoc2Badge(null).request.label).toBe('Bericht anfordern');
       expect(() => withLocale('ar', () => {
-        expect(wordSoc2Badge(null).request.label).toBe('طلب التقرير');
+        expect(describeSoc2Badge(null).request.label).toBe('طلب التقرير');
         throw new Error('stop');
       })).toThrow('stop'); // prettier-ignore
       expect(activeLocale()).toBe('de');
     });
-    expect(wordSoc2Badge(null).request.label).toBe('Request the report');
+    expect(describeSoc2Badge(null).request.label).toBe('Request the report');
   });
 
   it('translates a statement by its English text, so that nobody gets a translation of another sentence', () => {

@@ -1,14 +1,14 @@
 import {contact} from '../../../facts/bundled.js';
 import type {CalendarDate} from '../../../facts/calendar-date.js';
 import type {TrustFacts} from '../../../facts/types.js';
-import {wordFactsVersion} from '../../../wording/kit.js';
+import {describeFactsVersion} from '../../../content/sentences.js';
 import {text, type BoxNode, type Node, type TextNode} from '../tree.js';
 
 /** What is drawn, and the facts that it shows. All designs are worded in the language of the moment. */
 export interface Source {
   /** Null for the bundled ones. */
   readonly facts: TrustFacts | null;
-  readonly stamp: string;
+  readonly factsId: string;
   /** The day for which it is drawn, as for a listing. */
   readonly today?: CalendarDate;
 }
@@ -59,8 +59,8 @@ export function emailOf({facts}: Source): string {
  * @param size - Size of the text.
  * @returns The text.
  */
-export function smallPrint({stamp}: Source, size = 12): TextNode {
-  return text(wordFactsVersion(stamp), {size, colour: 'muted'});
+export function smallPrint({factsId}: Source, size = 12): TextNode {
+  return text(describeFactsVersion(factsId), {size, colour: 'muted'});
 }
 
 /**

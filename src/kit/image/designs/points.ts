@@ -1,4 +1,4 @@
-import type {Phrase} from '../../../wording/phrase.js';
+import type {RichText} from '../../../content/rich-text.js';
 import {column, row, text, type BoxNode} from '../tree.js';
 
 /**
@@ -8,8 +8,8 @@ import {column, row, text, type BoxNode} from '../tree.js';
  * @param size - Size of the text.
  * @returns The node.
  */
-export function points(phrases: readonly Phrase[], size = 15): BoxNode {
-  const point = (phrase: Phrase): BoxNode =>
+export function points(phrases: readonly RichText[], size = 15): BoxNode {
+  const point = (phrase: RichText): BoxNode =>
     row(
       [
         column([], {width: size * 0.45, rule: 'accent', marginTop: size * 0.72}),

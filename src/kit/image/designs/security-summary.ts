@@ -1,5 +1,5 @@
-import {plain} from '../../../wording/phrase.js';
-import {wordSecuritySummary, type PointGroup, type TopicView} from '../../../wording/security-summary.js';
+import {toPlainText} from '../../../content/rich-text.js';
+import {describeSecuritySummary, type PointGroup, type TopicContent} from '../../../content/security-summary.js';
 import {topicPath} from '../artwork.js';
 import {column, grid, icon, row, text, type BoxNode, type Node} from '../tree.js';
 import {slide, smallPrint, type Sheet, type Slide, type Source} from './design.js';
@@ -12,16 +12,16 @@ import {points} from './points.js';
  * @returns The image.
  */
 export function securitySheet(source: Source): Sheet {
-  const view = wordSecuritySummary(source.facts);
+  const content = describeSecuritySummary(source.facts);
   const tree = column(
     [
-      text(view.title, {size: 24, leading: 1.3, weight: 650}),
-      text(view.updated, {size: 15, colour: 'muted', marginTop: 2}),
-      column(view.topics.map(topic), {marginTop: 18}),
+      text(content.title, {size: 24, leading: 1.3, weight: 650}),
+      text(content.updated, {size: 15, colour: 'muted', marginTop: 2}),
+      column(content.topics.map(topic), {marginTop: 18}),
       column(
         [
-          text(view.contact.text, {size: 15, colour: 'muted'}),
-          text([{text: view.contact.email}], {size: 15, weight: 650, colour: 'accent'}),
+          text(content.contact.text, {size: 15, colour: 'muted'}),
+          text([{text: content.contact.email}], {size: 15, weight: 650, colour: 'accent'}),
           column([smallPrint(source)], {marginTop: 8}),
         ],
         {rule: true, padding: [16, 0, 0], marginTop: 6},
@@ -29,7 +29,7 @@ export function securitySheet(source: Source): Sheet {
     ],
     {padding: [26, 30, 24]},
   );
-  return {title: plain(view.title), tree, width: 640, radius: 12};
+  return {title: toPlainText(content.title), tree, width: 640, radius: 12};
 }
 
 /**
@@ -39,14 +39,14 @@ export function securitySheet(source: Source): Sheet {
  * @returns The slide.
  */
 export function securitySlide(source: Source): Slide {
-  const view = wordSecuritySummary(source.facts);
+  const content = describeSecuritySummary(source.facts);
   const composed = (size: number, columns: number): BoxNode =>
     slide({
       head: [
-        text(view.title, {size: 35, leading: 1.2, weight: 650}),
-        text(view.updated, {size: 18, colour: 'muted', marginTop: 4}),
+        text(content.title, {size: 35, leading: 1.2, weight: 650}),
+        text(content.updated, {size: 18, colour: 'muted', marginTop: 4}),
         grid(
-          view.topics.map((topic) => tile(topic, size)),
+          content.topics.map((topic) => tile(topic, size)),
           columns,
           28,
           {marginTop: 20},
@@ -55,8 +55,8 @@ export function securitySlide(source: Source): Slide {
       foot: [
         row(
           [
-            text(view.contact.text, {size: 16, colour: 'muted'}),
-            text([{text: view.contact.email}], {size: 16, weight: 650, colour: 'accent'}),
+            text(content.contact.text, {size: 16, colour: 'muted'}),
+            text([{text: content.contact.email}], {size: 16, weight: 650, colour: 'accent'}),
           ],
           {wrap: true, gap: [2, 10]},
         ),
@@ -65,10 +65,10 @@ export function securitySlide(source: Source): Slide {
     });
   // Long words need narrower letters or wider columns.
   const choices = [20, 18, 17, 16, 15, 14].map((size) => [composed(size, 3), composed(size, 2)]);
-  return {title: plain(view.title), choices};
+  return {title: toPlainText(content.title), choices};
 }
 
-function topic({id, title, summary, groups}: TopicView): BoxNode {
+function topic({id, title, summary, groups}: TopicContent): BoxNode {
   const body: Node[] = [text(title, {weight: 650, leading: 1.4})];
   if (summary) body.push(text(summary.text, {size: 15, colour: 'muted', leading: 1.45, marginTop: 2}));
   else body.push(...groups.map(group));
@@ -87,7 +87,7 @@ function group({lead, points: said}: PointGroup): BoxNode {
   );
 }
 
-function tile({id, title}: TopicView, size: number): BoxNode {
+function tile({id, title}: TopicContent, size: number): BoxNode {
   const name = text(title, {size, weight: 650, leading: 1.3, grow: 1, width: 0});
   return row([icon(topicPath(id), {size: Math.round(size * 1.3), across: [1.5, 22.5]}), name], {
     rule: true,

@@ -1,6 +1,6 @@
-import '../../../../scripts/vite/every-language.js';
+import '../../../../scripts/vite/finished-content-module.js';
 import type {TrustFacts} from '../../../../src/facts/index.js';
-import {stamp} from '../../../../src/facts/bundled.js';
+import {factsId} from '../../../../src/facts/bundled.js';
 import {createArtist, type Drawing, type FrameDesign, type ImageDesign} from '../../../../src/kit/image/index.js';
 import {nodeFonts} from '../../../../scripts/kit/fonts.mjs';
 import {availableLocales} from '../../../../src/localization/packs.js';
@@ -22,7 +22,7 @@ export const SIZES = [
   [700, 467],
 ] as const;
 export const LOCALES = availableLocales();
-export {stamp};
+export {factsId};
 
 /** One artist for all tests of a file: it opens each font once. */
 export const artist = await createArtist(await nodeFonts());
@@ -66,7 +66,7 @@ export function drawAll(
   facts: TrustFacts | null = null,
   theme: 'light' | 'dark' = 'light',
 ): [string, Drawing][] {
-  const options = {locale, theme, stamp, facts, ...(facts === null ? {} : {today: LATER})};
+  const options = {locale, theme, factsId, facts, ...(facts === null ? {} : {today: LATER})};
   return [
     ...DESIGNS.map((design): [string, Drawing] => [design, artist.draw(design, options)]),
     ...FRAMES.flatMap((design) =>

@@ -1,14 +1,14 @@
 import {DOMParser} from '@xmldom/xmldom';
 import {describe, expect, it} from 'vitest';
-import {plain} from '../../../../src/wording/phrase.js';
-import {wordSoc2Badge} from '../../../../src/wording/index.js';
-import {onDay} from '../../../../src/wording/on-day.js';
-import {wordDetail} from '../../../../src/wording/report.js';
+import {toPlainText} from '../../../../src/content/rich-text.js';
+import {describeSoc2Badge} from '../../../../src/content/index.js';
+import {onDay} from '../../../../src/content/on-day.js';
+import {describeDetail} from '../../../../src/content/report.js';
 import {withLocale} from '../../../../src/localization/active-locale.js';
 import {createArtist} from '../../../../src/kit/image/index.js';
 import {nodeFonts} from '../../../../scripts/kit/fonts.mjs';
 import {LIST} from '../fictional.js';
-import {artist, DESIGNS, drawAll, FACTS, LOCALES, SIZES, stamp} from './artist.js';
+import {artist, DESIGNS, drawAll, FACTS, LOCALES, SIZES, factsId} from './artist.js';
 import {inkEdges, resvg, strayInk} from './pixels.js';
 
 const ALLOWED = new Set(['svg', 'title', 'desc', 'g', 'path', 'rect', 'circle']);
@@ -40,7 +40,7 @@ describe.each(LOCALES)('the images in %s', (locale) => {
 
       expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
       expect([width, height].every(Number.isInteger)).toBe(true);
-      expect(root.getAttribute('data-facts')).toBe(stamp);
+      expect(root.getAttribute('data-facts')).toBe(factsId);
       expect(root.getAttribute('lang')).toBe(locale);
       const [titleElement, textElement] = [
         root.getElementsByTagName('title')[0]!,
@@ -54,11 +54,11 @@ describe.each(LOCALES)('the images in %s', (locale) => {
   });
 
   it('say what the view says, and which facts', () => {
-    const view = withLocale(locale, () => wordSoc2Badge(null));
+    const view = withLocale(locale, () => describeSoc2Badge(null));
     for (const [name, {title, text}] of drawings) {
-      expect(text, name).toContain(stamp);
+      expect(text, name).toContain(factsId);
       if (!name.startsWith('soc2-badge')) continue;
-      expect(title).toBe(plain(view.name));
+      expect(title).toBe(toPlainText(view.name));
       for (const part of [view.entity, view.claim]) expect(text, name).toContain(part);
       expect(text.includes(view.report) || text.includes(view.when), name).toBe(true);
     }
@@ -82,10 +82,10 @@ describe('an image', () => {
   it('is the same for the same input, whatever was drawn before', async () => {
     const other = await createArtist(await nodeFonts());
     for (const design of DESIGNS.toReversed()) {
-      const options = {locale: 'ja', theme: 'dark', stamp} as const;
+      const options = {locale: 'ja', theme: 'dark', factsId} as const;
       expect(other.draw(design, options)).toEqual(artist.draw(design, options));
     }
-    const frame = {locale: 'ar', theme: 'light', stamp, width: 700, height: 467} as const;
+    const frame = {locale: 'ar', theme: 'light', factsId, width: 700, height: 467} as const;
     expect(other.drawFrame('security-summary', frame)).toEqual(artist.drawFrame('security-summary', frame));
   });
 
@@ -96,10 +96,10 @@ describe('an image', () => {
 
   it.each(['en', 'ar'])('says of a report what is known of it, and that it is old: %s', (locale) => {
     const facts = FACTS['unbreakable names'];
-    const view = withLocale(locale, () => onDay(wordSoc2Badge(facts), '2030-01-01'));
+    const view = withLocale(locale, () => onDay(describeSoc2Badge(facts), '2030-01-01'));
     const {notice, details} = view;
     for (const [name, {text}] of drawAll(locale, facts).filter(([name]) => name.startsWith('soc2-badge'))) {
-      for (const detail of details!) expect(text, name).toContain(plain(wordDetail(detail)));
+      for (const detail of details!) expect(text, name).toContain(toPlainText(describeDetail(detail)));
       expect(text, name).toContain(name.endsWith('pill') ? notice!.brief : notice!.text);
     }
     for (const [name, {text}] of drawAll(locale)) expect(text, name).not.toContain(notice!.brief.slice(-20));
@@ -107,7 +107,7 @@ describe('an image', () => {
 
   it('says of a planned subprocessor that it is planned', () => {
     const facts = LIST;
-    const options = {locale: 'en', theme: 'light', stamp, facts} as const;
+    const options = {locale: 'en', theme: 'light', factsId, facts} as const;
     const drawings = [
       artist.draw('subprocessor-list', options),
       artist.drawFrame('subprocessor-list', {...options, width: 700, height: 467}),
@@ -122,7 +122,7 @@ describe('an image', () => {
 
   it('is black on white for print', () => {
     for (const design of DESIGNS) {
-      const {svg} = artist.draw(design, {locale: 'en', theme: 'mono', stamp});
+      const {svg} = artist.draw(design, {locale: 'en', theme: 'mono', factsId});
       const colours = new Set([...svg.matchAll(/(?:fill|stroke)="(#[^"]+)"/g)].map((match) => match[1]));
       expect([...colours].every((colour) => /^#(..)\1\1$/.test(colour!))).toBe(true);
     }
@@ -142,7 +142,7 @@ describe('an image', () => {
     ['ar', 'right'],
     ['he', 'right'],
   ])('begins every line where the language begins: %s on the %s', (locale, side) => {
-    const {svg, width, height} = artist.draw('soc2-badge.card', {locale, theme: 'light', stamp});
+    const {svg, width, height} = artist.draw('soc2-badge.card', {locale, theme: 'light', factsId});
     // Three lines of text below the chips, of which none is as wide as the card.
     const rows = inkEdges(resvg(svg, width), 0xffffffff, [height - 95, height - 18], 2);
     const margins = rows.map(([first, last]) => [first!, width - 1 - last!]);
@@ -157,7 +157,7 @@ describe('an image', () => {
     const entity = 'Example \u{16a0} Company';
     const report = {...facts.soc2.report, entity};
     const strange = {...facts, soc2: {...facts.soc2, report}};
-    expect(() => artist.draw('soc2-badge.card', {locale: 'de', theme: 'light', stamp, facts: strange})).toThrow(
+    expect(() => artist.draw('soc2-badge.card', {locale: 'de', theme: 'light', factsId, facts: strange})).toThrow(
       'No font has “\u{16a0}” (U+16A0), which the texts in “de” contain.',
     );
   });

@@ -1,20 +1,20 @@
 import sharp from 'sharp';
 import {describe, expect, it} from 'vitest';
 import {rasterise} from '../../../../scripts/kit/rasterise.mjs';
-import {artist, DESIGNS, stamp} from './artist.js';
+import {artist, DESIGNS, factsId} from './artist.js';
 import {resvg} from './pixels.js';
 
 async function decode(png: Buffer): Promise<Uint8Array> {
   return new Uint8Array(await sharp(png).ensureAlpha().raw().toBuffer());
 }
 
-const about = {title: 'A <title>', text: 'One\nTwo & three', stamp, locale: 'de'};
+const about = {title: 'A <title>', text: 'One\nTwo & three', factsId, locale: 'de'};
 
 describe('rasterise', () => {
   it.each(DESIGNS.flatMap((design) => [1, 2, 3].map((scale) => [design, scale] as const)))(
     'draws %s at %i× as exactly as another rasteriser',
     async (design, scale) => {
-      const {svg, width, height} = artist.draw(design, {locale: 'ar', theme: 'light', stamp});
+      const {svg, width, height} = artist.draw(design, {locale: 'ar', theme: 'light', factsId});
       const png = await rasterise(svg, {...about, scale});
       const {width: wide, height: high} = await sharp(png).metadata();
       expect([wide, high]).toEqual([width * scale, height * scale]);
@@ -29,12 +29,12 @@ describe('rasterise', () => {
   );
 
   it('gives the same bytes for the same input', async () => {
-    const {svg} = artist.draw('soc2-badge.card', {locale: 'en', theme: 'dark', stamp});
+    const {svg} = artist.draw('soc2-badge.card', {locale: 'en', theme: 'dark', factsId});
     expect(await rasterise(svg, {...about, scale: 2})).toEqual(await rasterise(svg, {...about, scale: 2}));
   });
 
   it('keeps the colours of the theme, with few others', async () => {
-    const {svg} = artist.draw('soc2-badge.card', {locale: 'en', theme: 'dark', stamp});
+    const {svg} = artist.draw('soc2-badge.card', {locale: 'en', theme: 'dark', factsId});
     const pixels = await decode(await rasterise(svg, {...about, scale: 1}));
     const colours = new Set<string>();
     for (let at = 0; at < pixels.length; at += 4) colours.add(Buffer.from(pixels.subarray(at, at + 4)).toString('hex'));
@@ -45,10 +45,10 @@ describe('rasterise', () => {
   });
 
   it('writes title, text, language and facts into the file', async () => {
-    const {svg} = artist.draw('soc2-badge.pill', {locale: 'de', theme: 'light', stamp});
+    const {svg} = artist.draw('soc2-badge.pill', {locale: 'de', theme: 'light', factsId});
     const {xmpAsString} = await sharp(await rasterise(svg, {...about, scale: 1})).metadata();
     expect(xmpAsString).toContain('<rdf:li xml:lang="de">A &lt;title&gt;</rdf:li>');
     expect(xmpAsString).toContain('One&#10;Two &amp; three');
-    expect(xmpAsString).toContain(`<dc:identifier>${stamp}</dc:identifier>`);
+    expect(xmpAsString).toContain(`<dc:identifier>${factsId}</dc:identifier>`);
   });
 });

@@ -2,15 +2,15 @@ import {describe, expect, it} from 'vitest';
 import {nodeFonts} from '../../../../scripts/kit/fonts.mjs';
 import {Paragraph, type Line} from '../../../../src/kit/image/paragraph.js';
 import {Typefaces} from '../../../../src/kit/image/typefaces.js';
-import type {Phrase} from '../../../../src/wording/phrase.js';
+import type {RichText} from '../../../../src/content/rich-text.js';
 
 const typefaces = new Typefaces(await nodeFonts());
 
-function paragraph(phrase: Phrase, locale: string): Paragraph {
+function paragraph(phrase: RichText, locale: string): Paragraph {
   return new Paragraph(phrase, locale, 400, typefaces);
 }
 
-function oneLine(phrase: Phrase, locale: string): Line {
+function oneLine(phrase: RichText, locale: string): Line {
   const {lines} = paragraph(phrase, locale).lines(Infinity);
   expect(lines).toHaveLength(1);
   return lines[0]!;
@@ -21,7 +21,7 @@ function visual({text, glyphs}: Line): string {
   return [...new Set(glyphs.map(({cluster}) => cluster))].map((cluster) => text[cluster]).join('');
 }
 
-const texts = (phrase: Phrase, locale: string, width: number): string[] =>
+const texts = (phrase: RichText, locale: string, width: number): string[] =>
   paragraph(phrase, locale)
     .lines(width)
     .lines.map(({text}) => text.trim());

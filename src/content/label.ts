@@ -1,0 +1,11 @@
+import {msg, str} from '@lit/localize';
+
+/**
+ * Words a heading that stands before what it is the heading of, on the same line.
+ *
+ * @param title - The heading.
+ * @returns "Purpose:".
+ */
+export function describeLabel(title: string): string {
+  return msg(str`${title}:`, {id: 'column.label', desc: 'A column heading in front of its content'});
+}

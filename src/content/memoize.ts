@@ -1,0 +1,21 @@
+import {activePack} from '../localization/index.js';
+
+/**
+ * Remembers a content by its facts and its language: a thousand badges on a page say the same, so it is worded once.
+ *
+ * @param bundled - The facts that ship with the library.
+ * @param word - Makes a content from facts, in the language of the moment.
+ * @returns The same function with a memory; for null it words the bundled facts.
+ */
+export function memoizeContent<F extends object, V>(bundled: F, word: (facts: F) => V): (facts: F | null) => V {
+  // By the pack and not by its tag, since a pack can be replaced.
+  const memory = new WeakMap<object, Map<unknown, V>>();
+  return (given) => {
+    const facts = given ?? bundled;
+    const contents = memory.get(facts) ?? new Map<unknown, V>();
+    memory.set(facts, contents);
+    const key = activePack();
+    if (!contents.has(key)) contents.set(key, word(facts));
+    return contents.get(key) as V;
+  };
+}

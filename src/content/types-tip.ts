@@ -1,0 +1,43 @@
+import {msg, str} from '@lit/localize';
+import type {WithoutProvenance, Soc2Facts, Statement} from '../facts/types.js';
+import {TYPES} from './report.js';
+import {describeStatement} from './statement.js';
+import type {TypeCard} from './tip.js';
+
+/**
+ * Words the two types of report, side by side. A completed Type 2 says nothing about whether there was a Type 1, so then
+ * Type 1 gets no state, unless an earlier report tells.
+ *
+ * @param soc2 - The facts.
+ * @returns Type 1 and Type 2.
+ */
+export function describeTypes({report, earlier = [], types}: WithoutProvenance<Soc2Facts>): TypeCard[] {
+  const completed = new Set([report, ...earlier].map(({type}) => type));
+  return [
+    describeTypeCard(1, types.type1, completed.has(1) ? 'completed' : undefined),
+    describeTypeCard(2, types.type2, completed.has(2) ? 'completed' : 'not-completed'),
+  ];
+}
+
+function describeTypeCard(type: 1 | 2, statement: WithoutProvenance<Statement>, known?: keyof typeof STATES): TypeCard {
+  const name = TYPES[type];
+  const card = {completed: known === 'completed', name, text: describeStatement(statement)};
+  if (known === undefined) {
+    return {...card, label: msg(str`${name}:`, {id: 'type.label', desc: 'Type 1 or Type 2; an explanation follows'})};
+  }
+  const state = STATES[known]();
+  const label = msg(str`${name} (${state}):`, {
+    id: 'type.label-with-state',
+    desc: 'Type 1 or Type 2, Completed or Not completed; an explanation follows',
+  });
+  return {...card, state, label};
+}
+
+const STATES = {
+  completed: () => msg('Completed', {id: 'type.completed', desc: 'A report of this type is completed'}),
+  'not-completed': () =>
+    msg('Not completed', {
+      id: 'type.not-completed',
+      desc: 'There is no completed report of this type. Not “incomplete”',
+    }),
+};
