@@ -38,7 +38,7 @@ export async function makeBlocks(dist) {
       ['en', 'de', 'ja', 'ar'].map((tag) => badge(tag, names, facts)),
     ),
     languages: languages(integrity, Object.keys(names)),
-    factsId: code('html', `data-facts="${factsId}"`),
+    'facts-id': code('html', `data-facts="${factsId}"`),
     ...kitBlocks(kit, await titles(), await readFile(join(dist, 'kit/en/soc2-badge.frame.html'), 'utf8')),
     ...apiTables(manifest),
   };
