@@ -15,10 +15,12 @@ export const LAYERS = [
   ['toggletip'],
   ['element'],
   ['soc2-badge', 'security-summary', 'subprocessor-list'],
-  ['index.ts', 'define.ts', 'testing.ts', 'embed', 'locales', 'kit'],
+  ['index.ts', 'define.ts', 'testing.ts', 'embed', 'locales'],
+  ['server'],
 ];
 
-const layering = LAYERS.flatMap((row, index) =>
+// Nothing is below the last row.
+const layering = LAYERS.slice(0, -1).flatMap((row, index) =>
   row.map((member) => ({
     target: `./src/${member}`,
     from: [...row.filter((other) => other !== member), ...LAYERS.slice(index + 1).flat()].map(
@@ -174,12 +176,14 @@ const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'reado
 export default defineConfig(
   {
     ignores: [
-      'dist/',
+      '**/dist/',
       'storybook-static/',
       '.cache/',
       'coverage/',
       'src/facts/*.generated.ts',
       'src/localization/generated/',
+      'packages/kit/kit/',
+      'packages/kit/archives/',
     ],
   },
   js.configs.recommended,
@@ -250,6 +254,30 @@ export default defineConfig(
     rules: {'no-restricted-globals': ['error', ...bannedGlobals, ...ofOnePage]},
   },
   {
+    name: 'packages',
+    files: ['packages/*/src/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    plugins: {'import-x': importX},
+    settings: {'import-x/resolver-next': [createNodeResolver({extensionAlias: {'.js': ['.ts', '.d.ts', '.js']}})]},
+    rules: {
+      'import-x/no-cycle': 'error',
+      // Another package is imported by its public entries, as users import it.
+      'import-x/no-relative-packages': 'error',
+      'import-x/no-restricted-paths': [
+        'error',
+        {basePath: import.meta.dirname, zones: [{target: './packages', from: ['./src', './scripts', './stories']}]},
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', {varsIgnorePattern: '^_', argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+    },
+  },
+  {
     files: ['src/content/**'],
     rules: {'@typescript-eslint/no-restricted-imports': restrictImports()},
   },
@@ -268,7 +296,7 @@ export default defineConfig(
     languageOptions: {globals: readonly(['bench'])},
   },
   {
-    files: ['test/**'],
+    files: ['test/**', 'packages/*/test/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -1,10 +1,12 @@
 import {existsSync, readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {factsPlugin} from './scripts/vite/facts-plugin.js';
 import {finishedContentPlugin} from './scripts/vite/finished-content-plugin.js';
 import {litPlugin} from './scripts/vite/lit-plugin.js';
 import {minifyOptions} from './scripts/vite/minify-options.js';
+import {noticesPlugin} from './scripts/vite/notices-plugin.js';
 import {unusedPartsPlugin} from './scripts/vite/unused-parts-plugin.js';
 
 /** The languages beside English. */
@@ -16,6 +18,8 @@ const ENTRIES = {
   define: 'src/define.ts',
   testing: 'src/testing.ts',
   'facts/index': 'src/facts/index.ts',
+  'content/index': 'src/content/index.ts',
+  'element/icon-paths': 'src/element/icon-paths.ts',
   // No export of the package: language packs register themselves here, and tests do.
   'localization/packs': 'src/localization/packs.ts',
   ...Object.fromEntries(LOCALES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
@@ -63,10 +67,7 @@ function embedBuild(name: string, languages: boolean): UserConfig {
       finishedContentPlugin(languages ? 'several' : 'one'),
       unusedPartsPlugin(),
       litPlugin(),
-      {
-        ...(minifyTemplateLiterals({include: '**/src/**', options: minifyOptions, failOnError: true}) as Plugin),
-        enforce: 'pre',
-      },
+      minifyTemplates(),
     ],
     build: {
       target: TARGET,
@@ -87,11 +88,68 @@ function embedBuild(name: string, languages: boolean): UserConfig {
   };
 }
 
-export default defineConfig(({mode}) => {
-  const [, embed, languages] = /^embed-(\w+?)(-languages)?$/.exec(mode) ?? [];
-  const {plugins = [], build}: UserConfig = embed ? embedBuild(embed, languages !== undefined) : npmBuild();
+/** For servers: one file with everything in it, Lit and its renderer included, because the package depends on Lit alone. */
+function serverBuild(): UserConfig {
   return {
-    plugins: [factsPlugin(), ...plugins],
+    // The HTML keeps its lines, which are no spaces where a language has none.
+    plugins: [minifyTemplates({shouldMinify: () => false})],
+    resolve: {conditions: ['node'], alias: {buffer: fileURLToPath(new URL('scripts/vite/buffer.ts', import.meta.url))}},
+    ssr: {noExternal: true, resolve: {conditions: ['node'], externalConditions: ['node']}},
+    build: {
+      ssr: true,
+      target: TARGET,
+      minify: false,
+      rolldownOptions: {
+        input: {server: 'src/server/index.ts'},
+        external: /^node:/,
+        experimental: {attachDebugInfo: 'none'},
+        output: {format: 'es', codeSplitting: false, entryFileNames: '[name].js'},
+      },
+    },
+  };
+}
+
+/** For Node: the modules of another package, which imports this one by its public entries. */
+function packageBuild(name: string): UserConfig {
+  const source = `packages/${name}/src`;
+  const entries = ['index', 'cli'];
+  return {
+    build: {
+      ssr: true,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input: Object.fromEntries(entries.map((entry) => [entry, `${source}/${entry}.ts`])),
+        external: /^(?![./]|\/)/,
+        experimental: {attachDebugInfo: 'none'},
+        output: {format: 'es', preserveModules: true, preserveModulesRoot: source, entryFileNames: '[name].js'},
+      },
+    },
+  };
+}
+
+function minifyTemplates(options: typeof minifyOptions = {}): Plugin {
+  const plugin = minifyTemplateLiterals({
+    include: '**/src/**',
+    options: {...minifyOptions, ...options},
+    failOnError: true,
+  }) as Plugin;
+  return {...plugin, enforce: 'pre'};
+}
+
+function buildOf(mode: string): UserConfig {
+  const [, embed, languages] = /^embed-(\w+?)(-languages)?$/.exec(mode) ?? [];
+  if (embed) return embedBuild(embed, languages !== undefined);
+  const [, name] = /^package-(\w+)$/.exec(mode) ?? [];
+  if (name) return packageBuild(name);
+  return mode === 'server' ? serverBuild() : npmBuild();
+}
+
+export default defineConfig(({mode}) => {
+  const {plugins = [], build, ...others} = buildOf(mode);
+  return {
+    ...others,
+    plugins: [factsPlugin(), ...plugins, noticesPlugin(mode)],
     define: {'process.env.NODE_ENV': '"production"'},
     build: {...build, emptyOutDir: false, copyPublicDir: false, reportCompressedSize: false, modulePreload: false},
     logLevel: 'warn',

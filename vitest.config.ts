@@ -1,26 +1,37 @@
 import {defineConfig} from 'vitest/config';
+import {NO_LIMIT, ONE_TEST} from './scripts/test-runner/limits.mjs';
 import {factsPlugin} from './scripts/vite/facts-plugin.js';
+import {workspaceAliases} from './scripts/vite/workspace-aliases.js';
 
-const minute = 60_000;
+const limits = {testTimeout: ONE_TEST, hookTimeout: ONE_TEST};
 
 export default defineConfig({
   plugins: [factsPlugin()],
+  resolve: {alias: workspaceAliases},
   test: {
     environment: 'node',
+    teardownTimeout: NO_LIMIT,
     projects: [
       {
         extends: true,
-        test: {name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 3 * minute, hookTimeout: 3 * minute},
+        test: {
+          name: 'unit',
+          include: [
+            'test/unit/**/*.test.ts',
+            'packages/kit/test/unit/**/*.test.ts',
+            'packages/check/test/**/*.test.ts',
+          ],
+          ...limits,
+        },
       },
       {
         extends: true,
         test: {
           name: 'package',
-          include: ['test/package/**/*.test.ts'],
+          include: ['test/package/**/*.test.ts', 'packages/kit/test/package/**/*.test.ts'],
           // These pack the tarball, install it and start Chromium, and would only take each other's processor time.
           fileParallelism: false,
-          testTimeout: 3 * minute,
-          hookTimeout: 3 * minute,
+          ...limits,
         },
       },
     ],

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {BUTTON, EXPLANATION, HREF, LABEL, SHIELD} from './contestants/words.js';
 
@@ -15,6 +16,7 @@ import {BUTTON, EXPLANATION, HREF, LABEL, SHIELD} from './contestants/words.js';
  */
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const {soc2, contact} = JSON.parse(readFileSync(here('../src/facts/harmony.json'), 'utf8'));
 const icon = `<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${SHIELD}"/></svg>`;
 const link = `<a href="${HREF}">${LABEL}</a>`;
 const popover = {trigger: 'button[popovertarget]', tip: '[popover]'};
@@ -59,12 +61,14 @@ const shoelace = {
   tip: '.tooltip__body',
 };
 
+const day = new Date(soc2.report.date).toLocaleDateString('en', {dateStyle: 'medium', timeZone: 'UTC'});
+
 /** Our pill, from the file that pages embed. */
 export const harmony = {
   id: 'harmony',
   html:
-    '<harmony-soc2-badge variant="pill"><a href="mailto:support@harmonity.ai?subject=Security%20%2F%20Trust%20Center">' +
-    'Harmony Global Inc: SOC 2 Type 1, Mar 15, 2026</a></harmony-soc2-badge>',
+    `<harmony-soc2-badge variant="pill"><a href="mailto:${contact.email}?subject=${encodeURIComponent(contact.subject)}">` +
+    `${soc2.report.entity}: SOC 2 Type ${soc2.report.type}, ${day}</a></harmony-soc2-badge>`,
   file: here('../dist/embed/soc2.js'),
   ...popover,
 };

@@ -4,6 +4,8 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {findExecutable} from './test-runner/executables.mjs';
+import {SILENCE} from './test-runner/limits.mjs';
+import {run} from './test-runner/run.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /** @typedef {'chromium' | 'firefox' | 'webkitDriver' | 'miniBrowser' | 'xvfb'} Program */
@@ -70,7 +72,7 @@ const FONT_PACKAGES = ['fonts-dejavu-core', 'fonts-noto-core', 'fonts-droid-fall
  */
 function runs(program, path) {
   if (!path || !['chromium', 'firefox'].includes(program) || process.platform === 'win32') return Boolean(path);
-  return spawnSync(path, ['--version'], {stdio: 'ignore', timeout: 60_000}).status === 0;
+  return spawnSync(path, ['--version'], {stdio: 'ignore', timeout: SILENCE}).status === 0;
 }
 
 /**
@@ -130,43 +132,43 @@ const installable = (programs) =>
   Object.keys(PROGRAMS).filter((name) => !programs[name] && !process.env[PROGRAMS[name].variable]);
 
 /** @param {string[]} args */
-function aptGet(...args) {
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  const {status, stdout, stderr} = spawnSync('apt-get', args, {env, encoding: 'utf8', timeout: 600_000});
-  return {ok: status === 0, output: `${stdout}${stderr}`};
+async function aptGet(...args) {
+  const {code, output, hung = ''} = await run('apt-get', args, {env: {DEBIAN_FRONTEND: 'noninteractive'}});
+  return {ok: code === 0, output: `${output}${hung}`};
 }
 
 /** Package by package, because one unknown name makes apt-get refuse all of them (Ubuntu has no firefox-esr). */
-function install(programs) {
+async function install(programs) {
   const wanted = installable(programs);
   console.log(`Installing with apt-get: ${wanted.join(', ')}`);
-  const update = aptGet('update');
+  const update = await aptGet('update');
   if (!update.ok) console.error(update.output);
   for (const name of wanted) {
-    const results = [];
-    const installed = PROGRAMS[name].packages.some((pack) => {
-      results.push(aptGet('install', '-y', '--no-install-recommends', pack, ...FONT_PACKAGES));
-      return results.at(-1).ok && runs(name, findExecutable(PROGRAMS[name]));
-    });
-    if (!installed) console.error(results.map(({output}) => output).join('\n'));
+    const outputs = [];
+    for (const pack of PROGRAMS[name].packages) {
+      const {ok, output} = await aptGet('install', '-y', '--no-install-recommends', pack, ...FONT_PACKAGES);
+      if (ok && runs(name, findExecutable(PROGRAMS[name]))) break;
+      outputs.push(output);
+    }
+    if (outputs.length === PROGRAMS[name].packages.length) console.error(outputs.join('\n'));
   }
 }
 
 /**
  * Finds the programs, after an attempt to install the missing ones where that is possible.
  *
- * @returns {Record<Program, string | undefined>}
+ * @returns {Promise<Record<Program, string | undefined>>}
  */
-export function ensurePrograms() {
+export async function ensurePrograms() {
   const programs = findPrograms();
   if (installable(programs).length === 0 || !canInstall()) return programs;
-  install(programs);
+  await install(programs);
   return findPrograms();
 }
 
 /** Prints where each program is and how to get the missing ones. Returns whether all three engines can run. */
-export function main() {
-  const programs = ensurePrograms();
+export async function main() {
+  const programs = await ensurePrograms();
   for (const [program, path] of Object.entries(programs)) console.log(`${program.padEnd(13)}${path ?? 'missing'}`);
   const missing = missingEngines(programs);
   for (const engine of missing) console.error(explain(engine));
@@ -184,4 +186,6 @@ export function main() {
   return missing.length === 0;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = main() ? 0 : 1;
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = (await main()) ? 0 : 1;
+}

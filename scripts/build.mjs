@@ -1,12 +1,15 @@
-// npm run build: makes dist/ anew. Everything is built beside it and takes its place at the end, so a build that fails
-// leaves the last good one alone.
+// npm run build: makes dist/ of every package again. Each is built beside the last one and takes its place at the end, so a build
+// that fails leaves the last good one alone.
 import {cp, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {removePrivateDeclarations} from './build/declarations.mjs';
 import {finishedContent} from './build/finished-content.mjs';
 import {describeFile} from './build/integrity.mjs';
 import {writeLanguageFiles} from './build/languages.mjs';
+import {contentSchema} from './build/content-schema.mjs';
 import {collectNotices} from './build/notices.mjs';
+import {buildPackages} from './build/packages.mjs';
 import {all, run} from './build/run.mjs';
 import {writeReadme} from './docs/readme.mjs';
 import {decodeText} from './text-file.mjs';
@@ -19,11 +22,14 @@ process.chdir(root);
 await mkdir(next, {recursive: true});
 try {
   await buildInto(next);
-  await writeReadme(next);
   await rm('dist', {recursive: true, force: true});
   await rename(next, 'dist');
+  await buildPackages();
+  await writeReadme();
 } catch (error) {
-  console.error(`The build failed; dist/ is as it was.\n${error instanceof Error ? error.message : String(error)}`);
+  console.error(
+    `The build failed. What could not be built is as it was.\n${error instanceof Error ? error.message : String(error)}`,
+  );
   process.exitCode = 1;
 } finally {
   await rm(next, {recursive: true, force: true});
@@ -33,13 +39,16 @@ async function buildInto(out) {
   // Worded once, for all the processes that build a script-tag file.
   const contents = join(out, 'content.json');
   await writeFile(contents, JSON.stringify(await finishedContent()));
-  const vite = (mode) => run('vite', ['build', '--mode', mode, '--outDir', out], {HARMONY_CONTENT: contents});
+  const notices = join(out, 'notices');
+  const env = {HARMONY_CONTENT: contents, HARMONY_NOTICES: notices};
+  const vite = (mode) => run('vite', ['build', '--mode', mode, '--outDir', out], env);
   const jobs = [
-    () => run('scripts/build/kit.mjs', [join(out, 'kit')]),
     // Not by its name: the tests have an older compiler of the same name beside it.
     () => run('node_modules/typescript/lib/tsc.js', ['-p', 'tsconfig.build.json', '--outDir', out]),
     () => run('cem', ['analyze', '--outdir', relativeTo(out)]),
     () => vite('npm'),
+    () => vite('server'),
+    () => writeFile(join(out, 'content.schema.json'), `${JSON.stringify(contentSchema(), null, 1)}\n`),
     ...EMBEDS.flatMap((name) => [() => vite(`embed-${name}`), () => vite(`embed-${name}-languages`)]),
   ];
   const work = async () => {
@@ -48,10 +57,8 @@ async function buildInto(out) {
   // Two at a time: that is how many cores there are to count on.
   await all([work(), work()]);
   await rm(contents);
-  // The types of the schema are its library's, and that is inlined; users have `facts/types.d.ts`.
-  await rm(join(out, 'facts', 'schema.d.ts'));
-  const parts = join(out, 'facts', 'schema');
-  for (const file of await readdir(parts)) if (file.endsWith('.d.ts')) await rm(join(parts, file));
+  // Among them those of the schema, whose library is inlined; users have `facts/types.d.ts`.
+  await removePrivateDeclarations(out, JSON.parse(await readFile('package.json', 'utf8')).exports);
   // Without a byte order mark, which not every bundler drops.
   await writeFile(
     join(out, 'facts.json'),
@@ -67,7 +74,8 @@ async function buildInto(out) {
   const described = built.map(async (file) => [file, await describeFile(await readFile(join(embed, file)))]);
   const integrity = Object.fromEntries(await Promise.all(described));
   await writeFile(join(embed, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
-  await writeFile(join(out, 'THIRD-PARTY-NOTICES.txt'), await collectNotices());
+  await writeFile(join(out, 'THIRD-PARTY-NOTICES.txt'), await collectNotices(notices));
+  await rm(notices, {recursive: true});
 }
 
 /** The analyzer takes a folder below the current one only. */

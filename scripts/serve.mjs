@@ -1,4 +1,4 @@
-// npm start: shows the examples, from the built files. PORT chooses the port; the next free one is taken.
+// npm start: shows the examples, from the sources. PORT chooses the port; the next free one is taken.
 import {realpathSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {serve} from './serve/server.mjs';
@@ -7,7 +7,7 @@ export {serve};
 
 async function main() {
   try {
-    const {address} = await serve({port: readPort(process.env.PORT ?? '8080')});
+    const {address} = await serve({port: readPort(process.env.PORT ?? '8080'), watch: true});
     console.log(`Harmony trust badges: ${address}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

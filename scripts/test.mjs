@@ -4,11 +4,13 @@
 //   node scripts/test.mjs --only chromium            one step, or several: --only build,chromium
 //   node scripts/test.mjs --only webkit --files 'test/browser/toggletip*.test.ts'
 //   node scripts/test.mjs --jobs 1                   one runner at a time
+//
+// No step has a time limit: one that says nothing for 10 minutes, or HARMONY_SILENCE_MINUTES, is stopped.
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
 import {full} from './test-runner/full.mjs';
 import {quick} from './test-runner/quick.mjs';
-import {ROOT} from './test-runner/steps.mjs';
+import {ROOT} from './test-runner/root.mjs';
 
 const {values} = parseArgs({
   options: {

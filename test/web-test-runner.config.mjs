@@ -2,6 +2,9 @@
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {NO_LIMIT, ONE_TEST} from '../scripts/test-runner/limits.mjs';
+import {Progress} from '../scripts/test-runner/progress.mjs';
+import {ANNOUNCE, announcements} from './runner/announcements.mjs';
 import {commandsPlugin} from './runner/commands.mjs';
 import {jsonModulesPlugin} from './runner/json-modules.mjs';
 import {launcherFor} from './runner/launchers.mjs';
@@ -13,18 +16,18 @@ import {storyModulesPlugin} from './stories/story-modules.mjs';
 
 const rootDir = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const engine = process.env.HARMONY_TEST_ENGINE ?? 'chromium';
-const files = (process.env.HARMONY_TEST_FILES ?? 'test/browser/**/*.test.ts').split('\n');
+const ALL = ['test/browser/**/*.test.ts', 'packages/*/test/browser/**/*.test.ts'];
+const files = process.env.HARMONY_TEST_FILES?.split('\n') ?? ALL;
 const reportFile = process.env.HARMONY_TEST_REPORT;
 
 const log = requestLog();
-const session = {engine, declined: new Set(), log};
-const minute = 60_000;
+const session = {engine, declined: new Set(), log, progress: new Progress()};
 
 /** The page that hosts each test file: standards mode, with a language and a title, so that axe judges only our nodes. */
 const testRunnerHtml = (testFramework) => `<!DOCTYPE html>
 <html lang="en" data-engine="${engine}" data-time-zone="${process.env.TZ ?? ''}">
   <head><meta charset="utf-8"><title>Test page</title></head>
-  <body><script type="module" src="${testFramework}"></script></body>
+  <body><script type="module">${ANNOUNCE}</script><script type="module" src="${testFramework}"></script></body>
 </html>`;
 
 export default {
@@ -34,10 +37,11 @@ export default {
   browsers: [launcherFor(engine)],
   // Focus, hover and the viewport belong to the one visible page, so test files take turns.
   concurrency: 1,
-  browserStartTimeout: 2 * minute,
-  testsStartTimeout: 3 * minute,
-  testsFinishTimeout: 15 * minute,
-  testFramework: {config: {ui: 'bdd', timeout: 3 * minute}},
+  // A browser that hangs is silent, and that ends the run (scripts/test-runner/run.mjs).
+  browserStartTimeout: NO_LIMIT,
+  testsStartTimeout: NO_LIMIT,
+  testsFinishTimeout: NO_LIMIT,
+  testFramework: {config: {ui: 'bdd', timeout: ONE_TEST}},
   // What a visitor gets: without this Lit would come in its development build.
   nodeResolve: {exportConditions: ['browser', 'production']},
   testRunnerHtml,
@@ -48,6 +52,7 @@ export default {
     // No `target`: with one, the built files would be compiled again, and the tests would see other code than visitors.
     esbuildPlugin({ts: true, tsconfig: resolve(rootDir, 'tsconfig.json')}),
     commandsPlugin(session),
+    announcements(session),
   ],
   reporters: [reporter({...session, rootDir, reportFile})],
   staticLogging: true,

@@ -2,7 +2,7 @@
  * The job is the same for every contestant: this label, linked, and this explanation behind a small button.
  * The company is made up, so no contestant states anything about a real one.
  */
-export const LABEL = 'Example Company · SOC 2 Type 1 · Mar 15, 2026';
+export const LABEL = 'Example Company · SOC 2 Type 1 · Mar 15, 2025';
 export const HREF = 'mailto:security@example.com?subject=Security%20%2F%20Trust%20Center';
 export const BUTTON = 'About this report';
 export const EXPLANATION =

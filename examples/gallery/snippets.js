@@ -1,17 +1,21 @@
+import {describeElement, toPlainText} from '@harmony/trust-badges/content.js';
+import '@harmony/trust-badges/locales/ar.js';
+import '@harmony/trust-badges/locales/de.js';
+import '@harmony/trust-badges/locales/ja.js';
+import {scriptTag, UNBUILT} from './script-tag.js';
+
 /** What each element's children say: true by themselves, before a script and without one. */
-const MAIL = 'mailto:support@harmonity.ai?subject=Security%20%2F%20Trust%20Center';
-const SOC2 = link('Harmony Global Inc: SOC 2 Type 1 report dated March 15, 2026');
-const SOC2_IN = {
-  de: link('Harmony Global Inc: Bericht nach SOC 2 Type 1, datiert vom 15. März 2026'),
-  ja: link('Harmony Global Inc：2026年3月15日付のSOC 2 Type 1報告書'),
-  ar: link('Harmony Global Inc: تقرير SOC 2 Type 1 مؤرخ في 15 مارس 2026'),
-};
+const SOC2_IN = Object.fromEntries(
+  ['en', 'de', 'ja', 'ar'].map((locale) => {
+    const {text, href} = describeElement('soc2-badge', null, {locale}).link;
+    return [locale, link(toPlainText(text), href)];
+  }),
+);
+const MAIL = describeElement('soc2-badge', null).link.href;
 const SECURITY_IN_GERMAN = link('Sicherheit bei Harmonity: support@harmonity.ai');
 const SECURITY = link('Security questions to Harmonity: support@harmonity.ai');
 const SUBPROCESSORS = `Harmonity may rely on subprocessors for hosting, analytics, communications, and other operational needs.
 ${link('Ask about subprocessors')}`;
-
-const THEMES = ['auto', 'light', 'dark'];
 
 /**
  * @typedef {object} Snippet
@@ -24,63 +28,66 @@ const THEMES = ['auto', 'light', 'dark'];
  */
 
 /**
- * All snippets of the gallery, by the place they go to.
+ * The snippets of a page.
  *
- * @param {string} origin Where the built files are.
- * @param {Record<string, {integrity: string}>} files `dist/embed/integrity.json`
- * @returns {Record<string, Snippet[]>}
+ * @param {string} page The name of its file, without the ending.
+ * @param {Record<string, {integrity: string}>} built `dist/embed/integrity.json`
+ * @param {string} theme Of the elements.
+ * @returns {Snippet[]}
  */
-export function snippetsFor(origin, files) {
-  const script = (file) =>
-    `<script type="module" crossorigin
-  src="${origin}/dist/embed/${file}"
-  integrity="${files[file].integrity}"></script>
-`;
-  return {
-    start: [{title: 'The first snippet', html: script('soc2.js') + soc2()}],
-    'soc2-badge': soc2Snippets(),
-    'security-summary': withScript(script('security.js'), securitySnippets()),
-    'subprocessor-list': withScript(script('subprocessors.js'), subprocessorSnippets()),
-    languages: languageSnippets(script),
-  };
+export function snippetsFor(page, built, theme) {
+  const script = (file) => scriptTag(file, built);
+  const [first, ...others] = making[page](script, theme);
+  return [Object.keys(built).length > 0 ? first : {...first, note: UNBUILT}, ...others];
 }
 
-function soc2Snippets() {
-  return [
-    ...inThemes('Card', (theme) => soc2({theme})),
-    ...inThemes('Pill', (theme) => soc2({variant: 'pill', theme})),
-    ...inThemes('Inline', (theme) => `<p>\n  For vendor reviews:\n  ${indent(soc2({variant: 'inline', theme}))}\n</p>`),
-    {title: 'Card, right to left', html: soc2({dir: 'rtl'})},
-    {title: 'Pill, right to left', html: soc2({variant: 'pill', dir: 'rtl'})},
-    {title: 'Card in 280 pixels', html: soc2(), narrow: true},
-    {title: 'Pill in 280 pixels', html: soc2({variant: 'pill'}), narrow: true},
-  ];
+const making = {
+  index: (script) => [{title: 'The first snippet', html: script('soc2.js') + soc2()}],
+  'soc2-badge': (script, theme) => complete(script('soc2.js'), soc2Snippets(theme)),
+  'security-summary': (script, theme) => complete(script('security.js'), securitySnippets(theme)),
+  'subprocessor-list': (script, theme) => complete(script('subprocessors.js'), subprocessorSnippets(theme)),
+  languages: languageSnippets,
+};
+
+function soc2Snippets(theme) {
+  const badge = (options) => soc2({...options, theme});
+  return themed(theme, [
+    {title: 'Card', html: badge()},
+    {title: 'Pill', html: badge({variant: 'pill'})},
+    {title: 'Inline', html: `<p>\n  For vendor reviews:\n  ${indent(badge({variant: 'inline'}))}\n</p>`},
+    {title: 'Card, right to left', html: badge({dir: 'rtl'})},
+    {title: 'Pill, right to left', html: badge({variant: 'pill', dir: 'rtl'})},
+    {title: 'Card in 280 pixels', html: badge(), narrow: true},
+    {title: 'Pill in 280 pixels', html: badge({variant: 'pill'}), narrow: true},
+  ]);
 }
 
-function securitySnippets() {
+function securitySnippets(theme) {
+  const summary = (options) => security({...options, theme});
   const levels = 'The title becomes an h3 and the topics become h4, to fit under an h2 of yours.';
-  return [
-    ...inThemes('Full', (theme) => security({theme})),
-    ...inThemes('Compact', (theme) => security({variant: 'compact', theme})),
-    {title: 'Some topics', html: security({topics: 'data-protection incident-response'})},
+  return themed(theme, [
+    {title: 'Full', html: summary()},
+    {title: 'Compact', html: summary({variant: 'compact'})},
+    {title: 'Some topics', html: summary({topics: 'data-protection incident-response'})},
     {
       title: 'Another heading level',
-      html: security({variant: 'compact', topics: 'ai', 'heading-level': '3'}),
+      html: summary({variant: 'compact', topics: 'ai', 'heading-level': '3'}),
       note: levels,
     },
-    {title: 'Compact, right to left', html: security({variant: 'compact', dir: 'rtl'})},
-    {title: 'Compact in 280 pixels', html: security({variant: 'compact'}), narrow: true},
-  ];
+    {title: 'Compact, right to left', html: summary({variant: 'compact', dir: 'rtl'})},
+    {title: 'Compact in 280 pixels', html: summary({variant: 'compact'}), narrow: true},
+  ]);
 }
 
-function subprocessorSnippets() {
+function subprocessorSnippets(theme) {
+  const list = (options) => subprocessors({...options, theme});
   const address = 'The address is a page of yours that names them. There is none here, so the link leads nowhere.';
-  return [
-    ...inThemes('List', (theme) => subprocessors({theme})),
-    {title: 'With a link to your own list', html: subprocessors({'list-href': '/subprocessors'}), note: address},
-    {title: 'List, right to left', html: subprocessors({dir: 'rtl'})},
-    {title: 'List in 280 pixels', html: subprocessors(), narrow: true},
-  ];
+  return themed(theme, [
+    {title: 'List', html: list()},
+    {title: 'With a link to your own list', html: list({'list-href': '/subprocessors'}), note: address},
+    {title: 'List, right to left', html: list({dir: 'rtl'})},
+    {title: 'List in 280 pixels', html: list(), narrow: true},
+  ]);
 }
 
 function languageSnippets(script) {
@@ -106,33 +113,25 @@ function languageSnippets(script) {
   ];
 }
 
-/** @param {(theme?: string) => string} html `auto` is the default, so nobody would write it. */
-function inThemes(title, html) {
-  return THEMES.map((theme) => ({
-    title: `${title}, ${theme} theme`,
-    html: html(theme === 'auto' ? undefined : theme),
-    theme,
-  }));
-}
+const themed = (theme, snippets) => snippets.map((snippet) => ({...snippet, theme}));
 
 /** The first snippet of an element is complete. */
-function withScript(script, [first, ...others]) {
-  return [{...first, html: script + first.html}, ...others];
-}
+const complete = (script, [first, ...others]) => [{...first, html: script + first.html}, ...others];
 
-const soc2 = (options) => tag('harmony-soc2-badge', options, SOC2);
+const soc2 = (options) => tag('harmony-soc2-badge', options, SOC2_IN.en);
 const security = (options) => tag('harmony-security-summary', options, SECURITY);
 const subprocessors = (options) => tag('harmony-subprocessor-list', options, SUBPROCESSORS);
 
 function tag(name, options = {}, children) {
   const attributes = Object.entries(options)
-    .filter(([, value]) => value !== undefined)
+    // A theme of `auto` is the default, so nobody would write it.
+    .filter(([, value]) => value !== undefined && value !== 'auto')
     .map(([attribute, value]) => ` ${attribute}="${value}"`);
   return `<${name}${attributes.join('')}>\n  ${indent(children)}\n</${name}>`;
 }
 
-function link(text) {
-  return `<a href="${MAIL}">\n  ${text}\n</a>`;
+function link(text, href = MAIL) {
+  return `<a href="${href}">\n  ${text}\n</a>`;
 }
 
 function indent(lines) {

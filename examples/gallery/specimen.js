@@ -1,7 +1,9 @@
 import {copyOnClick} from './copy.js';
 import {highlight} from './highlight.js';
+import {make} from './make.js';
+import {fromSources} from './script-tag.js';
 
-const FRAME = '<!doctype html><html lang="en"><link rel="stylesheet" href="gallery/frame.css">';
+const FRAME = '<!doctype html><html lang="en"><link rel="stylesheet" href="/gallery/frame.css">';
 
 let count = 0;
 
@@ -14,19 +16,18 @@ let count = 0;
 export function specimen({title, html, note, theme = 'auto', narrow = false, frame = false}) {
   const id = `specimen-${(count += 1)}`;
   const place = make('div', {className: narrow ? 'place narrow' : 'place'});
-  place.append(frame ? pageOf(html, title) : parse(html, place));
+  const here = fromSources(html);
+  place.append(frame ? pageOf(here, title) : parse(here, place));
 
   const code = make('code', {}, highlight(html));
-  const button = make('button', {type: 'button', className: 'copy'}, 'Copy');
-  button.setAttribute('aria-label', `Copy: ${title}`);
+  const button = make('button', {type: 'button', className: 'copy', 'aria-label': `Copy: ${title}`}, 'Copy');
   copyOnClick(button, code, title);
 
   const caption = make('figcaption', {}, make('span', {id, className: 'name'}, title), button);
   const text = make('div', {className: 'snippet'}, caption, make('pre', {}, code));
   if (note) text.append(make('p', {className: 'note'}, note));
-  const figure = make('figure', {className: 'specimen'}, make('div', {className: `stage ${theme}`}, place), text);
-  figure.setAttribute('aria-labelledby', id);
-  return figure;
+  const stage = make('div', {className: `stage ${theme}`}, place);
+  return make('figure', {className: 'specimen', 'aria-labelledby': id}, stage, text);
 }
 
 /** Parsed in place, and not as a template: a script in it has to run. */
@@ -44,10 +45,4 @@ function pageOf(html, title) {
     new ResizeObserver(() => (page.height = documentElement.offsetHeight)).observe(body);
   });
   return page;
-}
-
-function make(name, properties, ...children) {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
 }

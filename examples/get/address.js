@@ -27,7 +27,7 @@ export function writeAddress({element, place, lang, limit, sizes, size, variants
     variant: variants.length > 0 ? variant : undefined,
     theme: themes.length > 0 ? theme : undefined,
   };
-  window.history.replaceState(window.history.state, '', `?${new URLSearchParams(defined(shown))}#get`);
+  window.history.replaceState(window.history.state, '', `?${new URLSearchParams(defined(shown))}`);
 }
 
 function defined(values) {

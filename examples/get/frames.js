@@ -1,7 +1,7 @@
 import {make} from './dom.js';
 import {directionOf} from './languages.js';
 
-const STYLES = 'get/frame.css';
+const STYLES = '/get/frame.css';
 
 /**
  * A page of the place that runs scripts.

@@ -1,8 +1,11 @@
+import {readBuilt} from '../gallery/script-tag.js';
+
 /**
  * @typedef {object} KitFile
- * @property {string} path Below `dist/kit/`.
+ * @property {string} path Below `/kit/`.
  * @property {string} locale
  * @property {string} form
+ * @property {string} type
  * @property {string} [element]
  * @property {string} [variant]
  * @property {string} [theme]
@@ -12,43 +15,59 @@
  * @property {number} [limit]
  * @property {number} [graphemes]
  * @property {string} [alt]
- * @property {number} bytes
  */
 
 /**
  * @typedef {object} Kit
  * @property {{version: string, digest: string}} facts
  * @property {Record<string, string>} styles The hash of the styles in each element's HTML.
- * @property {KitFile[]} files
- * @property {Record<string, {integrity: string, bytes: number}>} scripts
+ * @property {string[]} locales
+ * @property {Record<string, {integrity: string, bytes: number}>} scripts Those of the elements, once they are built.
  */
 
-/** @returns {Promise<Kit>} What is in the listing kit, and the scripts of the elements. */
+/** @returns {Promise<Kit>} What the forms of the facts have in common. */
 export async function readKit() {
-  const [kit, scripts] = await Promise.all(['/dist/kit/index.json', '/dist/embed/integrity.json'].map(json));
+  const [kit, scripts] = await Promise.all([json('/kit/index.json'), readBuilt()]);
   return {...kit, scripts};
 }
 
-/** @param {string} path As in the index. */
-export const addressOf = (path) => `/dist/kit/${path}`;
+/** @type {(locale: string) => Promise<KitFile[]>} What there is in a language. */
+export const filesIn = once((locale) => json(`/kit/${locale}/index.json`));
 
-/** @type {Map<string, Promise<string>>} */
-const texts = new Map();
+/** @param {string} path As in the list. */
+export const addressOf = (path) => `/kit/${path}`;
+
+const contents = once(async (path) => (await fetched(addressOf(path))).blob());
 
 /**
  * @param {KitFile} file
- * @returns {Promise<string>} What is in it. It is fetched once.
+ * @returns {Promise<string>} What is in it.
  */
-export function textOf({path}) {
-  const text = texts.get(path) ?? fetched(addressOf(path)).then((response) => response.text());
-  texts.set(path, text);
-  return text;
-}
+export const textOf = async ({path}) => (await contents(path)).text();
+
+/**
+ * @param {KitFile} file
+ * @returns {Promise<number>} How many bytes it has.
+ */
+export const bytesOf = async ({path}) => (await contents(path)).size;
 
 const json = async (address) => (await fetched(address)).json();
 
 async function fetched(address) {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`There is no ${address}: \`npm run build\` writes it.`);
+  if (!response.ok) throw new Error(`${address} could not be made: the terminal of “npm start” says why.`);
   return response;
+}
+
+/** Nothing is made twice, unless it failed. */
+function once(make) {
+  const made = new Map();
+  return (key) => {
+    if (!made.has(key)) {
+      const value = make(key);
+      value.catch(() => made.delete(key));
+      made.set(key, value);
+    }
+    return made.get(key);
+  };
 }

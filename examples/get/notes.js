@@ -1,6 +1,7 @@
+import {UNBUILT} from '../gallery/script-tag.js';
 import {pixelsOf} from './choose.js';
 import {make, size} from './dom.js';
-import {addressOf} from './kit.js';
+import {addressOf, bytesOf, filesIn} from './kit.js';
 import {scriptName} from './paste.js';
 
 const OWN_SITE = 'Serve the file from a site of yours and change the address.';
@@ -9,17 +10,20 @@ const SUBSCRIBED = 'Serve the file from a site of yours: its address there is wh
 /**
  * What to know about a choice.
  *
+ * @param {import('./kit.js').Kit} kit
  * @param {import('./choose.js').Choice} choice With a file.
  * @param {string} pasted
- * @returns {string[]}
+ * @returns {Promise<string[]>}
  */
-export function notesFor(choice, pasted) {
-  return noting[choice.place](choice, pasted);
+export async function notesFor(kit, choice, pasted) {
+  return noting[choice.place](choice, pasted, kit);
 }
 
 const noting = {
-  script: () => [
-    'Serve the script from a site of yours and change its address; the integrity stays the same.',
+  script: (choice, _pasted, {scripts}) => [
+    scripts[scriptName(choice)]
+      ? 'Serve the script from a site of yours and change its address; the integrity stays the same.'
+      : UNBUILT,
     'Until the script has run, and where none runs, readers see what is inside the element.',
   ],
   html: ({theme}) => [
@@ -33,15 +37,16 @@ const noting = {
     'The preview keeps b, i, br, p, ul, ol, li and h1 to h6, and nothing else. Addresses are written out.',
   ],
   markdown: ({file: {form}}) => markdownNotes[form],
-  image: ({file}) => [
-    `${pixelsOf(file)} pixels, ${size(file.bytes)}.`,
+  image: async ({file}) => [
+    `${pixelsOf(file)} pixels, ${size(await bytesOf(file))}.`,
+    ...onRequest(file),
     'An image needs text beside it: give its alternative text to the place too, because not everybody sees the image.',
   ],
   text: ({file, limit}, text) => [
     `${file.graphemes} of ${limit} characters, as readers count them.`,
     ...(text.length > limit ? [`Some forms count marks apart, and come to ${text.length}.`] : []),
   ],
-  frame: ({file}) => [
+  iframe: ({file}) => [
     `${file.width} by ${file.height} pixels. With less room, it scrolls.`,
     `${OWN_SITE} The page runs no script and needs no permission but to open the mail program.`,
   ],
@@ -53,6 +58,13 @@ const noting = {
   feed: () => [SUBSCRIBED, 'A new build has the same ids, so nobody is told anything twice.'],
   calendar: () => [SUBSCRIBED, 'A new build has the same ids, so days that have changed move.'],
 };
+
+/** A kit has each image in the sizes and themes that most places take. */
+function onRequest({form, theme, scale}) {
+  const note = (option) => [`A kit that you make yourself has it if you say ${option}.`];
+  if (form === 'listing-image') return theme === 'dark' ? note('--dark') : [];
+  return scale === undefined || scale === 2 || (scale === 1 && theme === 'light') ? [] : note(`--scale ${scale}`);
+}
 
 const markdownNotes = {
   markdown: ['It needs no picture and no HTML.'],
@@ -71,14 +83,15 @@ const markdownNotes = {
  *
  * @param {import('./kit.js').Kit} kit
  * @param {import('./choose.js').Choice} choice With a file.
- * @returns {HTMLElement[]}
+ * @returns {Promise<HTMLElement[]>} None for a script that is not built.
  */
-export function downloadsFor({files, scripts}, choice) {
+export async function downloadsFor({scripts}, choice) {
   if (choice.place === 'script') {
     const name = scriptName(choice);
-    return [download(`/dist/embed/${name}`, scripts[name].bytes)];
+    return scripts[name] ? [download(`/dist/embed/${name}`, scripts[name].bytes)] : [];
   }
-  return [choice.file, ...pictures(files, choice.file)].map(({path, bytes}) => download(addressOf(path), bytes));
+  const files = [choice.file, ...pictures(await filesIn(choice.lang), choice.file)];
+  return Promise.all(files.map(async (file) => download(addressOf(file.path), await bytesOf(file))));
 }
 
 /** What the Markdown of an image shows, which has to lie beside it. */

@@ -1,3 +1,4 @@
+import {scriptTag} from '../gallery/script-tag.js';
 import {escape} from './dom.js';
 import {addressOf, textOf} from './kit.js';
 import {directionOf} from './languages.js';
@@ -24,9 +25,10 @@ export function pastesFor(kit, choice) {
 }
 
 const making = {
-  script: async ({file, ...choice}, kit) => [
-    {title: 'Script and element', markup: true, text: scriptOf(kit, choice) + (await elementOf(file, choice))},
-  ],
+  script: async ({file, ...choice}, {scripts}) => {
+    const text = scriptTag(scriptName(choice), scripts) + (await elementOf(file, choice));
+    return [{title: 'Script and element', markup: true, text}];
+  },
   html: async ({file, ...choice}, {styles}) => [
     {title: 'HTML', markup: true, text: themed(await textOf(file), choice)},
     {title: 'style-src, for a page with a strict policy', text: `'${styles[choice.element]}'`},
@@ -39,7 +41,7 @@ const making = {
     {title: 'Image with its alternative text', markup: true, text: imageOf(file)},
   ],
   text: async ({file, lang}) => [{title: 'Text', text: await textOf(file), ...words(lang)}],
-  frame: async ({file}) => [{title: 'Iframe', markup: true, text: frameOf(file, await textOf(file))}],
+  iframe: async ({file}) => [{title: 'Iframe', markup: true, text: frameOf(file, await textOf(file))}],
   data: async ({file}) => [{title: 'Script of data', markup: true, text: dataOf(await textOf(file))}],
   table: async ({file}) => [{title: 'CSV', text: await textOf(file)}],
   program: async ({file}) => [{title: 'JSON', text: await textOf(file)}],
@@ -56,14 +58,6 @@ const words = (lang) => ({lang, dir: directionOf(lang)});
 export function scriptName({element, lang}) {
   const {script} = ELEMENTS[element];
   return lang === 'en' ? `${script}.js` : `${script}.${lang}.js`;
-}
-
-function scriptOf({scripts}, choice) {
-  const name = scriptName(choice);
-  return `<script type="module" crossorigin="anonymous"
-  src="${location.origin}/dist/embed/${name}"
-  integrity="${scripts[name].integrity}"></script>
-`;
 }
 
 /** The element with what it says before a script: the kit's, without what stands in for a script. */

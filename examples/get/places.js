@@ -49,7 +49,7 @@ export const PLACES = {
     result: 'as plain text',
     forms: ['text'],
   },
-  frame: {name: 'An iframe', hint: 'Pages that embed another page.', result: 'in an iframe', forms: ['frame']},
+  iframe: {name: 'An iframe', hint: 'Pages that embed another page.', result: 'in an iframe', forms: ['iframe']},
   data: {
     name: 'Structured data (JSON-LD)',
     hint: 'A site of your own, for what machines read there.',

@@ -1,3 +1,4 @@
+import {fromSources} from '../gallery/script-tag.js';
 import {make} from './dom.js';
 import {filePage, runningPage, stillPage} from './frames.js';
 import {addressOf, textOf} from './kit.js';
@@ -18,7 +19,7 @@ export function previewOf(choice, pasted) {
 }
 
 const showing = {
-  script: async ({lang}, html) => runningPage(TITLE, lang, html),
+  script: async ({lang}, html) => runningPage(TITLE, lang, fromSources(html)),
   html: async ({lang, file, theme}) => filePage(TITLE, lang, addressOf(file.path), theme),
   rich: async ({lang}, html) => stillPage(TITLE, lang, sanitised(html)),
   simple: async ({lang}, html) => stillPage(TITLE, lang, simplified(html)),
@@ -27,7 +28,7 @@ const showing = {
   image: async ({file}) =>
     make('img', {src: addressOf(file.path), width: file.width, height: file.height, alt: file.alt}),
   text: async ({lang, file, limit}, text) => field(text, lang, `${file.graphemes} of ${limit}`),
-  frame: async ({file}) =>
+  iframe: async ({file}) =>
     make('iframe', {
       title: TITLE,
       src: addressOf(file.path),

@@ -23,7 +23,7 @@ export function titleOf({element, place, lang}) {
  * @returns {Promise<HTMLElement[]>}
  */
 export async function resultOf(kit, choice) {
-  const title = make('h3', {}, titleOf(choice));
+  const title = make('h2', {}, titleOf(choice));
   if (!choice.file) return [title, tooShort(choice)];
 
   const pastes = await pastesFor(kit, choice);
@@ -33,8 +33,9 @@ export async function resultOf(kit, choice) {
   const ground = make('div', {className: `ground ${choice.place} ${choice.theme ?? 'auto'}`, dir});
   ground.append(await previewOf(choice, text));
   const taken = make('div', {className: 'taken'}, ...pastes.map(pasteOf));
-  taken.append(make('ul', {className: 'downloads'}, ...downloadsFor(kit, choice)));
-  taken.append(...notesFor(choice, text).map((note) => make('p', {className: 'note'}, note)));
+  const downloads = await downloadsFor(kit, choice);
+  if (downloads.length > 0) taken.append(make('ul', {className: 'downloads'}, ...downloads));
+  taken.append(...(await notesFor(kit, choice, text)).map((note) => make('p', {className: 'note'}, note)));
   return [title, scrollable(ground), taken];
 }
 

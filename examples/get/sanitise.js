@@ -1,5 +1,5 @@
-import DOMPurify from '/node_modules/dompurify/dist/purify.es.mjs';
-import {marked} from '/node_modules/marked/lib/marked.esm.js';
+import DOMPurify from 'dompurify';
+import {marked} from 'marked';
 
 /** What such a place is known to keep. */
 const SIMPLE = ['b', 'i', 'br', 'p', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];

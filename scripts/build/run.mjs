@@ -1,4 +1,7 @@
 import {spawn} from 'node:child_process';
+import {Progress} from '../test-runner/progress.mjs';
+
+const progress = new Progress();
 
 /**
  * Runs a tool of the project. Its output is shown only when it fails.
@@ -17,10 +20,15 @@ export function run(tool, args, env = {}) {
       // Else a test runner's `test` would choose the development build of Lit.
       env: {...process.env, NODE_ENV: 'production', ...env},
     });
+    progress.set(child, `${tool} ${args.join(' ')}`);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${tool} ${args.join(' ')}\n${output}`))));
+    child.on('close', (code) => {
+      progress.set(child, undefined);
+      if (code === 0) resolve();
+      else reject(new Error(`${tool} ${args.join(' ')}\n${output}`));
+    });
   });
 }
 

@@ -21,25 +21,28 @@ const EMBEDS = {
  */
 export async function makeBlocks(dist) {
   const read = async (file) => JSON.parse(await readFile(join(dist, file), 'utf8'));
-  const [integrity, facts, manifest, kit] = await Promise.all([
+  const [integrity, facts, manifest] = await Promise.all([
     read('embed/integrity.json'),
     read('facts.json'),
     read('custom-elements.json'),
-    read('kit/index.json'),
   ]);
   const {factsId} = await import(pathToFileURL(join(dist, 'facts/bundled.js')).href);
   const names = await claims();
+  const short = await shortClaim();
+  const link = request(facts);
   return {
-    embed: embed('soc2.js', integrity, [badge('en', names, facts)]),
+    embed: embed('soc2.js', integrity, [badge('en', names, link)]),
+    'embed-variants': variants(names.en, short, link),
+    react: react(short, link),
     sizes: sizes(integrity),
     'languages-embed': embed(
       'soc2.all.js',
       integrity,
-      ['en', 'de', 'ja', 'ar'].map((tag) => badge(tag, names, facts)),
+      ['en', 'de', 'ja', 'ar'].map((tag) => badge(tag, names, link)),
     ),
     languages: languages(integrity, Object.keys(names)),
     'facts-id': code('html', `data-facts="${factsId}"`),
-    ...kitBlocks(kit, await titles(), await readFile(join(dist, 'kit/en/soc2-badge.frame.html'), 'utf8')),
+    ...(await kitBlocks(await titles())),
     ...apiTables(manifest),
   };
 }
@@ -54,11 +57,17 @@ async function claims() {
   return Object.fromEntries(Object.entries(byLocale).map(([tag, {name}]) => [tag, plain(name)]));
 }
 
+/** The same in English and as short as the pill, so that nothing moves when the pill takes its place. */
+async function shortClaim() {
+  const {entity, claim, when} = (await finishedContent())['soc2-badge'].byLocale.en;
+  return `${entity}: ${claim}, ${when}`;
+}
+
 /** What each element is called in English. */
 async function titles() {
-  const views = Object.entries(await finishedContent());
+  const contents = Object.entries(await finishedContent());
   return Object.fromEntries(
-    views.map(
+    contents.map(
       ([
         element,
         {
@@ -69,10 +78,38 @@ async function titles() {
   );
 }
 
-function badge(tag, names, {contact}) {
+/** A link with which the report is requested, around any words. */
+function request({contact}) {
   const subject = contact.subject ? `?subject=${encodeURIComponent(contact.subject)}` : '';
+  return (words) => `<a href="mailto:${contact.email}${subject}">${words}</a>`;
+}
+
+function badge(tag, names, link) {
   const lang = tag === 'en' ? '' : ` lang="${tag}"`;
-  return `<harmony-soc2-badge${lang}><a href="mailto:${contact.email}${subject}">${names[tag]}</a></harmony-soc2-badge>`;
+  return `<harmony-soc2-badge${lang}>${link(names[tag])}</harmony-soc2-badge>`;
+}
+
+function variants(claim, shortClaim, link) {
+  return code(
+    'html',
+    `<harmony-soc2-badge variant="pill">${link(shortClaim)}</harmony-soc2-badge>`,
+    '',
+    '<p>',
+    '  Our report:',
+    `  <harmony-soc2-badge variant="inline">${link(claim)}</harmony-soc2-badge>`,
+    '</p>',
+  );
+}
+
+function react(shortClaim, link) {
+  return code(
+    'tsx',
+    'export const Badge = () => (',
+    '  <harmony-soc2-badge variant="pill">',
+    `    ${link(shortClaim)}`,
+    '  </harmony-soc2-badge>',
+    ');',
+  );
 }
 
 function embed(file, integrity, elements) {

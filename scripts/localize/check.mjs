@@ -39,7 +39,11 @@ export async function check(folder) {
  */
 export function checkUnits(locale, units, claims) {
   const texts = units.filter(({target}) => target).map(({id, target}) => ({id, parts: target.parts}));
-  return [...units.flatMap((unit) => checkUnit(unit, locale)), ...checkClaims(locale, texts, claims)];
+  // Without the words of a language nothing that it claims would be found.
+  const words = claims.words[locale]
+    ? []
+    : [`xliff/claims.json has no words for "${locale}". Add those for each claim.`];
+  return [...words, ...units.flatMap((unit) => checkUnit(unit, locale)), ...checkClaims(locale, texts, claims)];
 }
 
 /** @param {readonly {id: string, parts: import('./xliff.mjs').Part[]}[]} texts */

@@ -1,13 +1,13 @@
-import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {ROOT} from './steps.mjs';
+import {git} from './git.mjs';
+import {ROOT} from './root.mjs';
 
 const BROWSER_TESTS = 'test/browser';
 
 /** Cannot change what a test sees in a browser; tests in Node run by what they import. */
 const NOT_FOR_BROWSERS =
-  /^(?:docs|test\/unit|test\/package|bench|xliff|\.ci)\/|\.md$|^scripts\/(?:test|lib|localize)|^lit-localize/;
+  /^(?:docs|test\/unit|test\/package|packages|bench|xliff|\.ci)\/|\.md$|^scripts\/(?:test|lib|localize)|^lit-localize/;
 
 const EACH_ELEMENT = ['soc2-badge', 'security-summary', 'subprocessor-list'];
 const BUILT = ['csp', 'embedding', 'language-files', 'smoke'];
@@ -15,7 +15,8 @@ const BUILT = ['csp', 'embedding', 'language-files', 'smoke'];
 /** What the tests of a folder are called, where it is not as the folder: the first that fits counts. */
 const AREAS = [
   [/^src\/(?:locales|localization\/generated)\//, ['language']],
-  [/^(?:src|scripts)\/kit\/|^scripts\/build\/kit/, ['kit']],
+  [/^src\/soc2-badge\//, ['soc2']],
+  [/^src\/subprocessor-list\//, ['subprocessor']],
   [/^src\/element\//, ['isolation', 'look', ...EACH_ELEMENT]],
   [/^src\/(?:facts|content)\//, ['dates', 'localization', ...EACH_ELEMENT]],
   [/^(?:src\/embed|scripts\/build|scripts\/vite)\b|^vite\.config\.ts$/, BUILT],
@@ -26,16 +27,6 @@ function areasOf(file) {
   return AREAS.find(([pattern]) => pattern.test(file))?.[1] ?? (folder ? [folder] : []);
 }
 
-function git(...args) {
-  try {
-    return execFileSync('git', args, {cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']})
-      .split('\0')
-      .filter(Boolean);
-  } catch {
-    return [];
-  }
-}
-
 /**
  * The files that differ from the last commit, or, in a clean checkout, what the last commit changed.
  *
@@ -43,13 +34,14 @@ function git(...args) {
  */
 export function changedFiles() {
   const changed = [
-    ...git('diff', '--name-only', '-z', 'HEAD'),
-    ...git('ls-files', '--others', '--exclude-standard', '-z'),
+    ...git(ROOT, 'diff', '--name-only', '-z', 'HEAD'),
+    ...git(ROOT, 'ls-files', '--others', '--exclude-standard', '-z'),
   ];
-  return changed.length > 0 ? changed : git('diff', '--name-only', '-z', 'HEAD~1', 'HEAD');
+  return changed.length > 0 ? changed : git(ROOT, 'diff', '--name-only', '-z', 'HEAD~1', 'HEAD');
 }
 
-const browserTests = () =>
+/** @returns {string[]} the files of all browser tests, from the root of the repository */
+export const browserTests = () =>
   readdirSync(join(ROOT, BROWSER_TESTS), {recursive: true})
     .map((file) => `${BROWSER_TESTS}/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.test.ts'));

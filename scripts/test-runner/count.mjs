@@ -45,14 +45,14 @@ export function countVitestReport(file) {
  * The final word on a test runner: nothing that went wrong may look like success.
  *
  * @param {Counts | undefined} counts
- * @param {{ code: number | null, timedOut: boolean }} ending
+ * @param {{ code: number | null, hung?: string }} ending - `hung`: why it was stopped
  * @param {{ mayBeEmpty?: boolean }} options
  * @returns {Counts}
  */
-export function judge(counts, {code, timedOut}, {mayBeEmpty = false} = {}) {
+export function judge(counts, {code, hung}, {mayBeEmpty = false} = {}) {
   const {passed, failed, problems} = counts ?? {passed: 0, failed: 0, problems: []};
   const found = [];
-  if (timedOut) found.push('It was stopped because it said nothing for too long.');
+  if (hung) found.push(hung);
   else if (!counts) found.push(`It ended with code ${code} and left no result.`);
   else if (passed + failed === 0 && !mayBeEmpty) found.push('It ran no test.');
   else if (code !== 0 && failed === 0) found.push(`It ended with code ${code}, although no test failed.`);

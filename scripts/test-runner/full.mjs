@@ -1,6 +1,6 @@
 import {ENGINES, ensurePrograms, explain, missingEngines} from '../browsers.mjs';
 import {Session, notRun} from './report.mjs';
-import {browser, build, lint, timeZones, types, vitest} from './steps.mjs';
+import {browser, build, kit, lint, timeZones, types, vitest} from './steps.mjs';
 
 function browsers(programs) {
   return {
@@ -19,16 +19,17 @@ function browsers(programs) {
  * @param {{ only?: string[], files?: string[], jobs: number }} options `files`: only these browser tests
  */
 export async function full({only, files, jobs}) {
-  const programs = ensurePrograms();
+  const programs = await ensurePrograms();
+  // What is quickly known comes first, then what takes longest, so that all ends at about the same time.
   const checks = [types(), lint(), vitest('unit', {programs})];
-  // These look at what was built, so a broken build leaves them nothing to look at. The longest goes first.
+  // These look at what was built, so a broken build leaves them nothing to look at.
   const onBuild = [
     vitest('package', {programs}),
     ...ENGINES.map((engine) => browser(engine, {programs, files})),
     timeZones({programs}),
   ];
 
-  const known = [browsers(programs), build(), ...checks, ...onBuild].map(({name}) => name);
+  const known = [browsers(programs), build(), kit(), ...checks, ...onBuild].map(({name}) => name);
   const unknown = only?.filter((name) => !known.includes(name)) ?? [];
   if (unknown.length > 0) throw new Error(`Unknown step: ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
   const chosen = (steps) => steps.filter(({name}) => !only || only.includes(name));
@@ -36,8 +37,9 @@ export async function full({only, files, jobs}) {
   const session = new Session();
   await session.runAll(chosen([browsers(programs)]), 1);
   const [built = true] = await Promise.all(chosen([build()]).map((step) => session.run(step)));
-  await session.runAll(chosen(checks), jobs);
-  const ready = chosen(onBuild).map((step) => (built ? step : notRun(step, 'build failed')));
-  await session.runAll(ready, jobs);
+  // Tests of the package and in browsers read the kit, so it is made while the checks run that do not.
+  const onlyIfBuilt = (step) => (built ? step : notRun(step, 'build failed'));
+  await session.runAll(chosen([onlyIfBuilt(kit()), ...checks]), jobs);
+  await session.runAll(chosen(onBuild.map(onlyIfBuilt)), jobs);
   session.finish();
 }

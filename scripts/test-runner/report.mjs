@@ -1,8 +1,7 @@
-/** @typedef {import('./steps.mjs').Step} Step */
+import {readable} from './progress.mjs';
+import {allDoing} from './run.mjs';
 
-/** The runners redraw their lines for a terminal; in a log that is noise. */
-// eslint-disable-next-line no-control-regex -- terminal sequences are made of control characters
-const TERMINAL = /\u001B\[[0-9;]*[A-Za-z]/g;
+/** @typedef {import('./steps.mjs').Step} Step */
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
@@ -14,6 +13,14 @@ function describe({passed, failed}) {
 export class Session {
   passed = 0;
   failed = 0;
+
+  constructor() {
+    // For the person who waits, and for a machine that stops what is silent.
+    setInterval(() => {
+      const all = allDoing();
+      if (all.length > 0) console.log(`… ${all.join('\n… ')}`);
+    }, 60_000).unref();
+  }
 
   /** @param {Step} step @returns {Promise<boolean>} whether nothing failed */
   async run(step) {
@@ -27,7 +34,7 @@ export class Session {
     this.passed += result.passed;
     this.failed += result.failed;
     if (result.failed > 0) {
-      const output = result.output.replace(TERMINAL, '').trim();
+      const output = readable(result.output);
       if (output) console.log(`\n${output}\n`);
       for (const problem of result.problems) console.log(`✗ ${step.name}: ${problem}`);
     }

@@ -2,6 +2,8 @@ import {spawn} from 'node:child_process';
 import {randomUUID} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
 import {setTimeout as wait} from 'node:timers/promises';
+import {SILENCE} from './limits.mjs';
+import {ASKED, doing} from './progress.mjs';
 
 /** Everything that this process starts, however deep, carries this variable, and it begins with this value. */
 const MARK = 'HARMONY_TEST_RUN';
@@ -9,8 +11,8 @@ const OURS = randomUUID();
 
 const GRACE_MS = 10_000;
 
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const running = new Set();
+/** The programs that run, and what each has said. @type {Map<import('node:child_process').ChildProcess, Buffer[]>} */
+const running = new Map();
 
 function signalGroup({pid}, signal) {
   try {
@@ -46,15 +48,20 @@ async function stop(child) {
   signalGroup(child, 'SIGKILL');
 }
 
+/** @param {number} milliseconds */
+const duration = (milliseconds) =>
+  milliseconds < 60_000 ? `${milliseconds / 1000} seconds` : `${Math.round(milliseconds / 6000) / 10} minutes`;
+
 /**
- * Runs a program to its end, or until it has said nothing for so many seconds.
+ * Runs a program to its end, however long that takes; only one that is silent for long is stopped.
  *
  * @param {string} file
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, seconds: number }} options
- * @returns {Promise<{ code: number | null, output: string, timedOut: boolean }>}
+ * @param {{ env?: Record<string, string | undefined>, silence?: number }} options - `silence`: in milliseconds
+ * @returns {Promise<{ code: number | null, output: string, hung?: string }>} `hung`: what it did when it was stopped
  */
-export function run(file, args, {env = {}, seconds}) {
+export function run(file, args, {env = {}, silence = SILENCE} = {}) {
+  endWithThisProcess();
   const mark = `${OURS}-${randomUUID()}`;
   return new Promise((resolve) => {
     const child = spawn(file, args, {
@@ -62,20 +69,20 @@ export function run(file, args, {env = {}, seconds}) {
       detached: process.platform !== 'win32',
       shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: {...process.env, NO_COLOR: '1', NO_PROXY: 'localhost,127.0.0.1', ...env, [MARK]: mark},
+      env: {...process.env, NO_COLOR: '1', NO_PROXY: 'localhost,127.0.0.1', [ASKED]: '1', ...env, [MARK]: mark},
     });
     const chunks = [];
-    let timedOut = false;
-    // How long it takes in all depends on the machine. What says nothing for so long hangs.
+    let hung;
     const timer = setTimeout(() => {
-      timedOut = true;
+      hung = `It was stopped after ${duration(silence)} of silence. Last of all: ${doing(String(Buffer.concat(chunks)))}`;
       void stop(child);
-    }, seconds * 1000);
-    running.add(child);
+    }, silence);
+    running.set(child, chunks);
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         chunks.push(chunk);
-        timer.refresh();
+        // Not while it is being stopped: it may say something about that.
+        if (!hung) timer.refresh();
       });
     }
 
@@ -83,7 +90,7 @@ export function run(file, args, {env = {}, seconds}) {
       clearTimeout(timer);
       running.delete(child);
       killMarked(mark);
-      resolve({code, output: `${Buffer.concat(chunks)}${problem}`, timedOut});
+      resolve({code, output: `${Buffer.concat(chunks)}${problem}`, hung});
     }
     child.once('error', (error) => end(null, String(error)));
     child.once('close', (code) => end(code));
@@ -92,10 +99,19 @@ export function run(file, args, {env = {}, seconds}) {
   });
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, async () => {
-    await Promise.all([...running].map(stop));
-    killMarked(OURS);
-    process.exit(130);
-  });
+/** What each program that runs is doing. @returns {string[]} */
+export const allDoing = () => [...running.values()].map((chunks) => doing(String(Buffer.concat(chunks))));
+
+let endsWithThisProcess = false;
+
+function endWithThisProcess() {
+  if (endsWithThisProcess) return;
+  endsWithThisProcess = true;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, async () => {
+      await Promise.all([...running.keys()].map(stop));
+      killMarked(OURS);
+      process.exit(130);
+    });
+  }
 }

@@ -1,22 +1,17 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join, resolve} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
 import {ENGINES, explain, missingEngines, programVariables} from '../browsers.mjs';
 import {countBrowserReport, countVitestReport, judge} from './count.mjs';
+import {ROOT} from './root.mjs';
 import {run} from './run.mjs';
 
 /** @typedef {import('./count.mjs').Counts & { output: string }} Result */
 /** @typedef {{ name: string, run(): Promise<Result> }} Step */
 /** @typedef {ReturnType<typeof import('../browsers.mjs').findPrograms>} Programs */
 
-export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-
 /** West of UTC, on it and east of it, as far as the map goes: a date that is read as local shows in one of them. */
 const TIME_ZONES = ['Pacific/Pago_Pago', 'UTC', 'Pacific/Kiritimati'];
-
-/** What prints nothing for so many seconds hangs, also on a machine that is busy with something else. */
-const SILENT = 900;
 
 const reports = mkdtempSync(join(tmpdir(), 'harmony-test-'));
 process.on('exit', () => rmSync(reports, {recursive: true, force: true}));
@@ -25,22 +20,34 @@ const newReport = () => join(reports, `${(reportCount += 1)}.json`);
 
 const bin = (path) => join(ROOT, 'node_modules', path);
 
-/** A program that either succeeds or does not counts as one test. */
-function command(name, file, args) {
+/**
+ * Programs that succeed or do not, one after another. Together they count as one test.
+ *
+ * @param {string} name
+ * @param {string[][]} list - each a program and its arguments
+ * @param {Record<string, string>} [env]
+ * @returns {Step}
+ */
+export function commands(name, list, env = {}) {
   return {
     name,
     async run() {
-      const {code, output, timedOut} = await run(file, args, {seconds: SILENT});
-      const passed = code === 0 ? 1 : 0;
-      const problems = timedOut ? ['It was stopped because it said nothing for too long.'] : [];
-      return {passed, failed: 1 - passed, problems, output};
+      let said = '';
+      for (const [file, ...args] of list) {
+        const {code, output, hung} = await run(file, args, {env});
+        said += output;
+        if (code !== 0) return {passed: 0, failed: 1, problems: hung ? [hung] : [], output: said};
+      }
+      return {passed: 1, failed: 0, problems: [], output: said};
     },
   };
 }
 
-export const build = () => command('build', 'npm', ['run', 'build']);
-export const types = () => command('types', 'npm', ['run', 'types']);
-export const lint = () => command('lint', 'npm', ['run', 'lint']);
+export const build = () => commands('build', [['npm', 'run', 'build']]);
+/** The ready-made kit, which tests look at as partners get it. */
+export const kit = () => commands('kit', [['npm', 'run', 'kit']]);
+export const types = () => commands('types', [['npm', 'run', 'types']]);
+export const lint = () => commands('lint', [['npm', 'run', 'lint']]);
 
 /**
  * A Vitest project.
@@ -60,10 +67,11 @@ export function vitest(project, {programs, relatedTo}) {
         ...what,
         `--project=${project}`,
         '--reporter=default',
+        '--reporter=./scripts/test-runner/vitest-progress.mjs',
         '--reporter=json',
         `--outputFile.json=${report}`,
       ];
-      const ending = await run(process.execPath, args, {env: programVariables(programs), seconds: SILENT});
+      const ending = await run(process.execPath, args, {env: programVariables(programs)});
       const counts = judge(countVitestReport(report), ending, {mayBeEmpty: Boolean(relatedTo)});
       return {...counts, output: ending.output};
     },
@@ -71,7 +79,7 @@ export function vitest(project, {programs, relatedTo}) {
 }
 
 /** One run of Web Test Runner. @returns {Promise<Result>} */
-async function browserRun(engine, {programs, files, timeZone, seconds}) {
+async function browserRun(engine, {programs, files, timeZone}) {
   const lack = missingEngines(programs).find((missing) => missing.engine === engine);
   if (lack) return {passed: 0, failed: 1, problems: [explain(lack)], output: ''};
   const report = newReport();
@@ -83,7 +91,7 @@ async function browserRun(engine, {programs, files, timeZone, seconds}) {
     ...(timeZone ? {TZ: timeZone} : {}),
   };
   const args = [bin('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs'];
-  const ending = await run(process.execPath, args, {env, seconds});
+  const ending = await run(process.execPath, args, {env});
   return {...judge(countBrowserReport(report), ending), output: ending.output};
 }
 
@@ -91,11 +99,11 @@ async function browserRun(engine, {programs, files, timeZone, seconds}) {
  * All browser tests, or those in `files`, in one engine.
  *
  * @param {import('../browsers.mjs').Engine} engine
- * @param {{ programs: Programs, files?: string[] }} options
+ * @param {{ programs: Programs, files?: string[], name?: string }} options
  * @returns {Step}
  */
-export function browser(engine, {programs, files}) {
-  return {name: engine, run: () => browserRun(engine, {programs, files, seconds: SILENT})};
+export function browser(engine, {programs, files, name = engine}) {
+  return {name, run: () => browserRun(engine, {programs, files})};
 }
 
 /**
@@ -111,7 +119,7 @@ export function timeZones({programs}) {
       const total = {passed: 0, failed: 0, problems: [], output: ''};
       for (const engine of ENGINES) {
         for (const timeZone of TIME_ZONES) {
-          const options = {programs, timeZone, files: ['test/browser/**/*.tz.test.ts'], seconds: SILENT};
+          const options = {programs, timeZone, files: ['test/browser/**/*.tz.test.ts']};
           const {passed, failed, problems, output} = await browserRun(engine, options);
           total.passed += passed;
           total.failed += failed;

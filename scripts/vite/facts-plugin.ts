@@ -1,8 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'vite';
-import {decodeText, parseJson} from '../text-file.mjs';
-import {formatReasons, parseFacts} from '../../src/facts/index.js';
+import {decodeText, formatReasons, parseFacts, parseJson} from '../../src/facts/index.js';
 
 /** The parts of the facts that elements load, each an export of its own so that bundlers can leave the others out. */
 const PARTS = ['soc2', 'security', 'subprocessors', 'contact'] as const;

@@ -5,19 +5,21 @@
  */
 import {withLocale} from '../../src/localization/active-locale.js';
 import {availableLocales} from '../../src/localization/packs.js';
-import {describeSecuritySummary, describeSoc2Badge, describeSubprocessorList} from '../../src/content/index.js';
+import {describeSecuritySummary} from '../../src/content/security-summary.js';
+import {describeSoc2Badge} from '../../src/content/soc2-badge.js';
+import {describeSubprocessorList} from '../../src/content/subprocessor-list.js';
 
 // Each registers its language.
 import.meta.glob('../../src/locales/*.ts', {eager: true});
 
-/** The modules of `src/content/` that make a whole content, with the function that does. */
-const VIEWS = {
+/** The modules of `src/content/` that make a content, with the function that does. */
+const CONTENTS = {
   'soc2-badge': ['describeSoc2Badge', describeSoc2Badge],
   'security-summary': ['describeSecuritySummary', describeSecuritySummary],
   'subprocessor-list': ['describeSubprocessorList', describeSubprocessorList],
 } as const;
 
-export type ContentModule = keyof typeof VIEWS;
+export type ContentModule = keyof typeof CONTENTS;
 
 /** One module of `src/content/`: what it exports, and the content in each language. */
 export interface FinishedContent {
@@ -26,9 +28,9 @@ export interface FinishedContent {
 }
 
 export const contents = Object.fromEntries(
-  Object.entries(VIEWS).map(([module, [exported, word]]) => {
+  Object.entries(CONTENTS).map(([module, [exported, describe]]) => {
     const byLocale = Object.fromEntries(
-      availableLocales().map((locale) => [locale, withLocale<object>(locale, () => word(null))]),
+      availableLocales().map((locale) => [locale, withLocale<object>(locale, () => describe(null))]),
     );
     return [module, {exported, byLocale}];
   }),

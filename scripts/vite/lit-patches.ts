@@ -8,8 +8,6 @@ export interface Patch {
   readonly replace: string;
   /** What would be without it. */
   readonly why: string;
-  /** It only saves bytes, and holds as long as no optional part of an element is in the file. */
-  readonly economy?: true;
 }
 
 export const PATCHES: readonly Patch[] = [
@@ -41,36 +39,6 @@ export const PATCHES: readonly Patch[] = [
     find: /Error\("(?:CSSResult is not|Value passed to)[^)]*\)/g,
     replace: 'Error()',
     why: 'it would carry advice that no page needs',
-  },
-  {
-    // No template of these files binds a property, a flag or a listener; the plugin makes sure of it.
-    file: /\/lit-html\/lit-html\.js$/,
-    find: /ctor:"\."===(\w+)\[1\]\?\w+:"\?"===\1\[1\]\?\w+:"@"===\1\[1\]\?\w+:(\w+)\}/,
-    replace: 'ctor:$2}',
-    why: 'it would carry bindings that no template has',
-    economy: true,
-  },
-  {
-    file: /\/reactive-element\/reactive-element\.js$/,
-    find: /addController\(\w\)\{[^}]*\}removeController\(\w\)\{[^}]*\}/,
-    replace: '',
-    why: 'it would carry controllers that no element has',
-    economy: true,
-  },
-  {
-    file: /\/reactive-element\/reactive-element\.js$/,
-    find: /,this\._\$EO\?\.forEach\((\w)=>\1\.host\w+\?\.\(\)\)|this\._\$EO\?\.forEach\((\w)=>\2\.host\w+\?\.\(\)\),?/g,
-    replace: '',
-    why: 'it would call controllers that no element has',
-    economy: true,
-  },
-  {
-    // Options read and write their attributes themselves, so that Lit has nothing to keep in step.
-    file: /\/reactive-element\/reactive-element\.js$/,
-    find: /_\$ET\(\w,\w\)\{[^]*?\}_\$AK\(\w,\w\)\{[^]*?\}(?=requestUpdate\()/,
-    replace: '_$$AK(){}',
-    why: 'it would carry the conversion of attributes that no property has',
-    economy: true,
   },
   {
     // Standard decorators keep their notes there. We have none, and leave the page's `Symbol` alone.

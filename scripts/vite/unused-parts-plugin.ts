@@ -37,15 +37,6 @@ async function isUsed({content, keys}: Part): Promise<boolean> {
 }
 
 /**
- * Whether the embed files carry any part that only some facts need.
- *
- * @returns False as long as the bundled facts need none.
- */
-export async function anyPartUsed(): Promise<boolean> {
-  return (await Promise.all(PARTS.map(isUsed))).includes(true);
-}
-
-/**
  * Leaves out of the embed files what no bundled fact needs: they show those facts and no others. Once the facts give it, it
  * is there again.
  *

@@ -18,7 +18,7 @@ export interface AgeNotice {
 }
 
 /**
- * Words that a report is more than 12 months old: when it was, and whom to ask. It is as true as before, so nothing else is
+ * Describes that a report is more than 12 months old: when it was, and whom to ask. It is as true as before, so nothing else is
  * said of it.
  *
  * @param report - A completed report.

@@ -14,7 +14,7 @@ export interface ChangeContent {
 }
 
 /**
- * Words a line of a change log.
+ * Describes a line of a change log.
  *
  * @param change - What the facts say.
  * @returns The day and what changed.

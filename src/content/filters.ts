@@ -36,7 +36,7 @@ export interface Choice {
 }
 
 /**
- * Words the search of a list.
+ * Describes the search of a list.
  *
  * @param rows - The rows of the list.
  * @returns The search; undefined for a list that is short enough to read.

@@ -88,8 +88,12 @@ const COLUMNS: Readonly<Record<Exclude<ColumnId, 'name'>, Column>> = {
   },
 };
 
+function nameTitle(): string {
+  return msg('Name', {id: 'column.name', desc: 'Column heading: name of the subprocessor'});
+}
+
 /**
- * Words entries as a table.
+ * Describes entries as a table.
  *
  * @param caption - What the table is called.
  * @param entries - The entries, in their order.
@@ -105,7 +109,7 @@ export function describeTable(
   const worded = all.map(([id, column]) => ({id, column, cells: entries.map(column.cell)}));
   const shown = worded.filter(({cells}) => cells.some((cell) => cell !== ''));
   const titles = [
-    {id: 'name', title: msg('Name', {id: 'column.name', desc: 'Column heading: name of the subprocessor'})} as const,
+    {id: 'name', title: nameTitle()} as const,
     ...shown.map(({id, column}) => ({id, title: column.title()})),
   ];
   return {
@@ -152,11 +156,11 @@ function describeRow(entry: Entry, noticePeriod: NoticePeriod): Omit<Subprocesso
 }
 
 /**
- * Words that a subprocessor is planned: from when, and until when customers can object.
+ * Describes that a subprocessor is planned: from when, and until when customers can object.
  *
  * @param entry - An entry of the list.
  * @param noticePeriod - As the facts give it.
- * @returns The two phrases; undefined for one that is not planned.
+ * @returns The two sentences; undefined for one that is not planned.
  */
 export function describePlanned(entry: Entry, noticePeriod: NoticePeriod): SubprocessorRow['planned'] {
   if (entry.plannedFrom === undefined) return undefined;
@@ -173,39 +177,75 @@ export function describePlanned(entry: Entry, noticePeriod: NoticePeriod): Subpr
   return {from, objection};
 }
 
-function describeDetails({legalName, address, contact, transfer}: Entry): SubprocessorDetail[] {
-  const details: SubprocessorDetail[] = [];
-  const add = (title: string, value: RichText, href?: string) =>
-    details.push({title, label: describeLabel(title), value, ...(href === undefined ? {} : {href})});
-  if (legalName !== undefined) {
-    add(
+/** What is known of an entry beyond the columns, in this order. */
+const DETAILS = {
+  legalName: {
+    title: () =>
       msg('Legal name', {id: 'subprocessors.legal-name', desc: 'Title before the legal name of a subprocessor'}),
-      toRichText(isolateName(legalName)),
-    );
-  }
-  if (address !== undefined) {
-    add(
-      msg('Address', {id: 'subprocessors.address', desc: 'Title before a postal address'}),
-      toRichText(isolateName(address)),
-    );
-  }
-  if (contact !== undefined) {
-    add(
-      msg('Contact', {id: 'subprocessors.entry-contact', desc: 'Title before an e-mail or web address'}),
-      toRichText(isolateName(contact.replace(/^(?:mailto:|https:\/\/)/, '').replace(/[/?].*|\/$/, ''))),
-      contact,
-    );
-  }
-  if (transfer !== undefined) {
-    add(
+    value: (text: string): RichText => toRichText(isolateName(text)),
+  },
+  address: {
+    title: () => msg('Address', {id: 'subprocessors.address', desc: 'Title before a postal address'}),
+    value: (text: string): RichText => toRichText(isolateName(text)),
+  },
+  contact: {
+    title: () => msg('Contact', {id: 'subprocessors.entry-contact', desc: 'Title before an e-mail or web address'}),
+    value: (text: string): RichText =>
+      toRichText(isolateName(text.replace(/^(?:mailto:|https:\/\/)/, '').replace(/[/?].*|\/$/, ''))),
+  },
+  transfer: {
+    title: () =>
       msg('Transfer mechanism', {
         id: 'subprocessors.transfer',
         desc: 'Title before the legal mechanism by which personal data may be transferred abroad',
       }),
-      describeStatement({text: transfer}),
-    );
-  }
-  return details;
+    value: (text: string): RichText => describeStatement({text}),
+  },
+} as const;
+
+const DETAIL_KEYS = Object.keys(DETAILS) as (keyof typeof DETAILS)[];
+
+function describeDetails(entry: Entry): SubprocessorDetail[] {
+  return DETAIL_KEYS.flatMap((key) => {
+    const text = entry[key];
+    if (text === undefined) return [];
+    const title = DETAILS[key].title();
+    const detail = {title, label: describeLabel(title), value: DETAILS[key].value(text)};
+    return [key === 'contact' ? {...detail, href: text} : detail];
+  });
+}
+
+/** The texts of an entry in the language of the moment. */
+export interface EntryTexts {
+  readonly purpose: RichText;
+  readonly data: RichText;
+  readonly locations: RichText;
+  readonly transfer: RichText;
+}
+
+/**
+ * Describes the texts of an entry, for data formats.
+ *
+ * @param entry - An entry of the list.
+ * @returns Its texts; empty where a fact is unknown.
+ */
+export function describeEntryTexts(entry: Entry): EntryTexts {
+  const {purpose, data, locations} = COLUMNS;
+  return {
+    purpose: purpose.cell(entry),
+    data: data.cell(entry),
+    locations: locations.cell(entry),
+    transfer: entry.transfer === undefined ? '' : DETAILS.transfer.value(entry.transfer),
+  };
+}
+
+/**
+ * @returns What each fact of an entry is called in the language of the moment, by its key in the facts.
+ */
+export function columnTitles(): Readonly<Record<string, string>> {
+  const titled = [...Object.entries(COLUMNS), ...Object.entries(DETAILS)].map(([key, {title}]) => [key, title()]);
+  const {ended, ...titles} = Object.fromEntries(titled) as Record<string, string>;
+  return {name: nameTitle(), ...titles, endedOn: ended!};
 }
 
 /** Several texts of the facts in one cell: as a list of the language, or in English where one has no translation. */

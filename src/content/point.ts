@@ -12,7 +12,7 @@ export interface Point {
 }
 
 /**
- * Words a statement.
+ * Describes a statement.
  *
  * @param statement - A statement of the facts.
  * @returns Its text in the language of the moment, with tips for its terms.

@@ -21,7 +21,7 @@ export function describeClaim({type}: Pick<Soc2Report, 'type'>): string {
 }
 
 /**
- * Words the whole claim about a report.
+ * Describes the whole claim about a report.
  *
  * @param report - A completed report.
  * @returns "Company: SOC 2 Type 1 report dated March 15, 2026"; for Type 2 with its period.
@@ -47,7 +47,7 @@ export function describeName(report: WithoutProvenance<Soc2Report>): RichText {
 }
 
 /**
- * Words when it was, in little room.
+ * Describes when it was, in little room.
  *
  * @param report - A completed report.
  * @returns "Mar 15, 2026"; for Type 2 with its period, without which the date means nothing.
@@ -62,7 +62,7 @@ export function describeWhen(report: WithoutProvenance<Soc2Report>): string {
 }
 
 /**
- * Words what span the audit looked at.
+ * Describes what span the audit looked at.
  *
  * @param report - A completed report.
  * @returns "Point-in-time audit", with its day where the facts give it; or the period.
@@ -93,7 +93,7 @@ const OPINIONS: Record<NonNullable<Soc2Report['opinion']>, () => string> = {
 };
 
 /**
- * Words what else is known of a report. Every opinion gets the same place and the same plainness.
+ * Describes what else is known of a report. Every opinion gets the same place and the same plainness.
  *
  * @param report - A completed report.
  * @returns What the facts give, in a fixed order; empty where they give nothing more.

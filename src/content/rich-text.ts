@@ -1,6 +1,6 @@
 import {spaceBetween} from '../localization/format.js';
 
-/** A part of a phrase that keeps its own direction, whichever way the language around it is written. */
+/** A part of rich text that keeps its own direction, whichever way the language around it is written. */
 export interface TextRun {
   /** A name; or a sentence in English, because nobody has reviewed a translation. */
   readonly text: string;
@@ -10,7 +10,7 @@ export interface TextRun {
   readonly sentence?: string;
 }
 
-/** What anyone reads: plain text, or pieces where a part of it is a name or is English. */
+/** What anyone reads: plain text, or runs where a part of it is a name or is English. */
 export type RichText = string | readonly (string | TextRun)[];
 
 /** What Unicode has for `<bdi>`: it carries names through `msg()`, which knows only text. */
@@ -31,48 +31,46 @@ export function isolateName(name: string): string {
  * Takes a sentence apart at its names.
  *
  * @param sentence - Text with names in it, each from `isolateName()`.
- * @returns The pieces.
+ * @returns The runs.
  */
 export function toRichText(sentence: string): RichText {
   // A pattern with a group splits into text, name, text and so on.
-  const pieces = sentence.split(ISOLATED).map((text, index) => (index % 2 === 1 ? {text} : text));
-  return pieces.filter((piece) => piece !== '');
+  const runs = sentence.split(ISOLATED).map((text, index) => (index % 2 === 1 ? {text} : text));
+  return runs.filter((run) => run !== '');
 }
 
 /**
- * Makes a phrase part of another sentence, for `msg()`.
+ * Makes rich text part of another sentence, for `msg()`.
  *
- * @param phrase - Any phrase.
+ * @param richText - Any rich text.
  * @returns Its text, with its names marked as `isolateName()` marks them.
  */
-export function toIsolatedText(phrase: RichText): string {
-  if (typeof phrase === 'string') return phrase;
-  return phrase
-    .map((piece) => (typeof piece === 'string' ? piece : isolateName(piece.sentence ?? piece.text)))
-    .join('');
+export function toIsolatedText(richText: RichText): string {
+  if (typeof richText === 'string') return richText;
+  return richText.map((run) => (typeof run === 'string' ? run : isolateName(run.sentence ?? run.text))).join('');
 }
 
 /**
- * The phrase for places that hold only text, such as an accessible name.
+ * The rich text for places that hold only text, such as an accessible name.
  *
- * @param phrase - Any phrase.
+ * @param richText - Any rich text.
  * @returns Its text; English in it says that it is English.
  */
-export function toPlainText(phrase: RichText): string {
-  if (typeof phrase === 'string') return phrase;
-  return phrase.map((piece) => (typeof piece === 'string' ? piece : (piece.sentence ?? piece.text))).join('');
+export function toPlainText(richText: RichText): string {
+  if (typeof richText === 'string') return richText;
+  return richText.map((run) => (typeof run === 'string' ? run : (run.sentence ?? run.text))).join('');
 }
 
 /**
- * Writes phrases one after the other on a line, as `joinTexts()` does texts.
+ * Writes rich texts one after the other on a line, as `joinTexts()` does texts.
  *
- * @param phrases - A label and its value, say.
- * @returns One phrase.
+ * @param richTexts - A label and its value, say.
+ * @returns One rich text.
  */
-export function joinRichText(...phrases: readonly RichText[]): Exclude<RichText, string> {
-  return phrases.flatMap((phrase, index) => {
-    const pieces = typeof phrase === 'string' ? [phrase] : phrase;
-    const space = index === 0 ? '' : spaceBetween(toPlainText(phrases[index - 1]!), toPlainText(phrase));
-    return space === '' ? pieces : [space, ...pieces];
+export function joinRichText(...richTexts: readonly RichText[]): Exclude<RichText, string> {
+  return richTexts.flatMap((richText, index) => {
+    const runs = typeof richText === 'string' ? [richText] : richText;
+    const space = index === 0 ? '' : spaceBetween(toPlainText(richTexts[index - 1]!), toPlainText(richText));
+    return space === '' ? runs : [space, ...runs];
   });
 }

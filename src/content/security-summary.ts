@@ -45,7 +45,7 @@ export interface SecuritySummaryContent {
 }
 
 /**
- * Words the summary, in the language of the moment.
+ * Describes the summary, in the language of the moment.
  *
  * @param facts - The facts; null for the bundled ones.
  * @returns The content; the same object for the same facts and language.

@@ -3,7 +3,7 @@ import {isolateName, toRichText, type RichText} from './rich-text.js';
 import type {Soc2BadgeContent} from './soc2-badge.js';
 
 /**
- * Words which facts a copy shows, so that two copies can be compared.
+ * Describes which facts a copy shows, so that two copies can be compared.
  *
  * @param factsId - Version and digest of the facts.
  * @returns "Facts version 2026-11-22 04abdadce01d".
@@ -30,7 +30,7 @@ export function describeSentence(line: string): RichText {
 }
 
 /**
- * Words a link for places that allow none.
+ * Describes a link for places that allow none.
  *
  * @param label - What the link does: "Request the report".
  * @param address - Where it leads.
@@ -46,7 +46,7 @@ export function describeAddress(label: string, address: string): RichText {
 }
 
 /**
- * Words the whole claim in as little room as it can have.
+ * Describes the whole claim in as little room as it can have.
  *
  * @param content - The badge.
  * @returns "Company: SOC 2 Type 1, Mar 15, 2026".

@@ -80,7 +80,7 @@ export interface EarlierReport {
 }
 
 /**
- * Words the badge, in the language of the moment.
+ * Describes the badge, in the language of the moment.
  *
  * @param facts - The facts; null for the bundled ones.
  * @returns The content; the same object for the same facts and language.

@@ -3,7 +3,7 @@ import {translationOf} from '../localization/index.js';
 import type {RichText} from './rich-text.js';
 
 /**
- * Words a statement of the facts.
+ * Describes a statement of the facts.
  *
  * @param statement - Its text is English.
  * @returns The reviewed translation into the language of the moment; where there is none, the English text, marked as such.

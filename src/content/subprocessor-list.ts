@@ -41,7 +41,7 @@ export interface SubprocessorListContent {
 }
 
 /**
- * Words the list, in the language of the moment.
+ * Describes the list, in the language of the moment.
  *
  * @param facts - The facts; null for the bundled ones.
  * @returns The content; the same object for the same facts and language. It has a table when the facts name anyone.

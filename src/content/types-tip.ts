@@ -5,7 +5,7 @@ import {describeStatement} from './statement.js';
 import type {TypeCard} from './tip.js';
 
 /**
- * Words the two types of report, side by side. A completed Type 2 says nothing about whether there was a Type 1, so then
+ * Describes the two types of report, side by side. A completed Type 2 says nothing about whether there was a Type 1, so then
  * Type 1 gets no state, unless an earlier report tells.
  *
  * @param soc2 - The facts.

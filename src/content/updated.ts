@@ -3,7 +3,7 @@ import type {CalendarDate} from '../facts/calendar-date.js';
 import {formatDate} from '../localization/format.js';
 
 /**
- * Words when something was last updated.
+ * Describes when something was last updated.
  *
  * @param date - `YYYY-MM-DD`.
  * @returns "Last updated February 1, 2026".

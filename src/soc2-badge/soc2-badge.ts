@@ -2,7 +2,7 @@ import {html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations,
 import {clock} from '../element/clock.js';
 import {HarmonyElement} from '../element/harmony-element.js';
 import {baseStyles} from '../element/base.styles.js';
-import {mark} from '../element/mark.js';
+import {mark} from '../element/icons.js';
 import {scheduleAt} from '../element/schedule-at.js';
 import {oneOf} from '../element/options.js';
 import {clonedTemplate} from '../element/cloned-template.js';

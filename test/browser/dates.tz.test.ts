@@ -4,6 +4,7 @@ import '../../dist/locales/ar.js';
 import '../../dist/locales/de.js';
 import '../../dist/locales/ja.js';
 import '../../dist/locales/pt-BR.js';
+import {report, written} from '../helpers/bundled.js';
 import {mount, visibleText} from '../helpers/element.js';
 import {timeZone} from '../helpers/engine.js';
 
@@ -14,15 +15,15 @@ describe(`in ${timeZone ?? 'the time zone of this machine'}`, () => {
     if (timeZone) expect(new Date().getTimezoneOffset()).to.equal(OFFSETS[timeZone]);
   });
 
-  it('the report is dated March 15, 2026', async () => {
+  it(`the report is dated ${report.long}`, async () => {
     expect(visibleText(await mount('<harmony-soc2-badge></harmony-soc2-badge>'))).to.include(
-      'Report dated March 15, 2026',
+      `Report dated ${report.long}`,
     );
     expect(visibleText(await mount('<harmony-soc2-badge variant="pill"></harmony-soc2-badge>'))).to.include(
-      'Mar 15, 2026',
+      report.medium,
     );
     expect(visibleText(await mount('<harmony-soc2-badge variant="inline"></harmony-soc2-badge>'))).to.include(
-      'March 15, 2026',
+      report.long,
     );
   });
 
@@ -33,9 +34,9 @@ describe(`in ${timeZone ?? 'the time zone of this machine'}`, () => {
   });
 
   it('the report has that day in other languages too', async () => {
-    const days = {de: '15. März 2026', ja: '2026年3月15日', ar: '15 مارس 2026', 'pt-BR': '15 de março de 2026'};
-    for (const [lang, words] of Object.entries(days)) {
-      expect(visibleText(await mount(`<harmony-soc2-badge lang="${lang}"></harmony-soc2-badge>`))).to.include(words);
+    for (const lang of ['de', 'ja', 'ar', 'pt-BR']) {
+      const element = await mount(`<harmony-soc2-badge lang="${lang}"></harmony-soc2-badge>`);
+      expect(visibleText(element)).to.include(written('long', lang));
     }
   });
 

@@ -1,10 +1,13 @@
 import {expect} from 'chai';
 import '../../dist/soc2-badge/define.js';
+import {daysFrom, report} from '../helpers/bundled.js';
 import {mount, visibleText, type Updating} from '../helpers/element.js';
 import {timeZone} from '../helpers/engine.js';
 import {stopClock} from '../helpers/fake-clock.js';
 
 const HOUR = 3_600_000;
+/** The last day on which the report is not old, and the first one on which it is. */
+const {lastYoung: LAST, firstOld: FIRST} = report;
 const NOTICE = 'more than 12 months ago';
 const badge = (attributes = '') => mount<Updating>(`<harmony-soc2-badge ${attributes}></harmony-soc2-badge>`);
 /** Where the test server is not on its own machine's clock: from -11 to +14 hours. */
@@ -12,12 +15,11 @@ const HOURS_AHEAD: Record<string, number> = {'Pacific/Pago_Pago': -11, UTC: 0, '
 
 describe(`the reader’s day in ${timeZone ?? 'the time zone of this machine'}`, () => {
   it('is the day of the place, and not of Greenwich', async () => {
-    // The report is of 2026-03-15, so more than 12 months old from 2027-03-16 on.
     for (const [time, noticed] of [
-      ['2027-03-15T00:00:00', false],
-      ['2027-03-15T23:59:59', false],
-      ['2027-03-16T00:00:00', true],
-      ['2027-03-16T23:59:59', true],
+      [`${LAST}T00:00:00`, false],
+      [`${LAST}T23:59:59`, false],
+      [`${FIRST}T00:00:00`, true],
+      [`${FIRST}T23:59:59`, true],
     ] as const) {
       stopClock(time);
       expect(visibleText(await badge()).includes(NOTICE), time).to.equal(noticed);
@@ -27,7 +29,7 @@ describe(`the reader’s day in ${timeZone ?? 'the time zone of this machine'}`,
   it('begins when it begins there', async () => {
     const ahead = HOURS_AHEAD[timeZone ?? ''];
     if (ahead === undefined) return expect(timeZone).to.equal(undefined);
-    const midnight = Date.parse('2027-03-16T00:00:00Z') - ahead * HOUR;
+    const midnight = Date.parse(`${FIRST}T00:00:00Z`) - ahead * HOUR;
     for (const [moment, noticed] of [
       [midnight - 1000, false],
       [midnight, true],
@@ -38,10 +40,10 @@ describe(`the reader’s day in ${timeZone ?? 'the time zone of this machine'}`,
   });
 
   it('changes at midnight, on a page that stays open', async () => {
-    const clock = stopClock('2027-03-15T22:00:00');
+    const clock = stopClock(`${LAST}T22:00:00`);
     const elements = [await badge(), await badge('variant="pill"'), await badge('variant="inline"')];
     expect(clock.pending()).to.deep.equal([2 * HOUR, 2 * HOUR, 2 * HOUR]);
-    clock.moveTo('2027-03-16T00:00:00');
+    clock.moveTo(`${FIRST}T00:00:00`);
     for (const element of elements) {
       await element.updateComplete;
       expect(visibleText(element)).to.include(NOTICE);
@@ -52,15 +54,15 @@ describe(`the reader’s day in ${timeZone ?? 'the time zone of this machine'}`,
 
 describe('on a day that changes nothing', () => {
   it('no element waits for anything', async () => {
-    for (const time of ['2026-11-24T12:00:00', '2027-02-01T12:00:00', '2027-03-16T12:00:00', '2030-01-01T12:00:00']) {
-      const clock = stopClock(time);
+    for (const day of [daysFrom(FIRST, -112), daysFrom(FIRST, -43), FIRST, daysFrom(FIRST, 1000)]) {
+      const clock = stopClock(`${day}T12:00:00`);
       await badge();
-      expect(clock.pending(), time).to.deep.equal([]);
+      expect(clock.pending(), day).to.deep.equal([]);
     }
   });
 
   it('an element that left the page does not wait, and reads the day anew when it comes back', async () => {
-    const clock = stopClock('2027-03-15T22:00:00');
+    const clock = stopClock(`${LAST}T22:00:00`);
     const element = await badge();
     const parent = element.parentNode!;
     element.remove();
@@ -68,7 +70,7 @@ describe('on a day that changes nothing', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect(clock.pending()).to.deep.equal([]);
-    clock.moveTo('2027-03-16T10:00:00');
+    clock.moveTo(`${FIRST}T10:00:00`);
     parent.append(element);
     await element.updateComplete;
     expect(visibleText(element)).to.include(NOTICE);
@@ -76,7 +78,7 @@ describe('on a day that changes nothing', () => {
   });
 
   it('moving an element about leaves one timer, not many', async () => {
-    const clock = stopClock('2027-03-15T22:00:00');
+    const clock = stopClock(`${LAST}T22:00:00`);
     const element = await badge();
     for (let i = 0; i < 20; i++) {
       document.body.prepend(element);

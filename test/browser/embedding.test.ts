@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import '../../dist/define.js';
+import {report} from '../helpers/bundled.js';
 import {domCounters, hover, listenerCount} from '../helpers/commands.js';
 import {isOpen, mount, pause, rendered, tipButtons, tipOf, until, visibleText} from '../helpers/element.js';
 import {enginesThatCan, onlyIn} from '../helpers/engine.js';
@@ -56,12 +57,13 @@ describe('on a page', () => {
   });
 
   it('reads true before the script arrives, and moves nothing when it does', async () => {
+    const claim = `${report.entity}: SOC 2 Type ${report.type}, ${report.medium}`;
     const {document} = await blankPage(
-      `<p><harmony-soc2-badge variant="pill"><a href="mailto:support@harmonity.ai">Harmony Global Inc: SOC 2 Type 1, Mar 15, 2026</a></harmony-soc2-badge></p><main>Below</main>`,
+      `<p><harmony-soc2-badge variant="pill"><a href="mailto:support@harmonity.ai">${claim}</a></harmony-soc2-badge></p><main>Below</main>`,
     );
     const main = document.querySelector('main')!;
     const before = main.getBoundingClientRect().top;
-    expect(document.body.innerText).to.include('Harmony Global Inc: SOC 2 Type 1, Mar 15, 2026');
+    expect(document.body.innerText).to.include(claim);
     await load(document, '/dist/embed/soc2.js');
     await rendered(document.body);
     expect(main.getBoundingClientRect().top).to.equal(before);

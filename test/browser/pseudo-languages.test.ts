@@ -41,7 +41,7 @@ function otherFacts(): TrustFacts {
 
 /** What is no sentence: names, the address, and what `Intl` writes in the language that the pseudo-language is made of. */
 const NO_SENTENCE =
-  /Harmony Global Inc|Harmonity|Harmony|SOC 2|Type [12]|support@harmonity\.ai|Germany|(?:January|February|March|December|Jan|Feb|Mar|Dec) |[\u0600-\u06ff]+/g;
+  /Harmony Global Inc|Harmonity|Harmony|SOC 2|Type [12]|support@harmonity\.ai|Germany|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) |[\u0600-\u06ff]+/g;
 
 /** Every text that a reader sees or hears, explanations included. */
 function everyText(element: Element): string[] {

@@ -14,9 +14,9 @@ describe('a report that grows old', () => {
     {
       what: 'Type 1, by its date',
       reports: {report: EXAMPLE_TYPE1},
-      last: '2026-03-15',
-      first: '2026-03-16',
-      day: 'March 15, 2025',
+      last: '2026-03-10',
+      first: '2026-03-11',
+      day: 'March 10, 2025',
     },
     {
       what: 'Type 2, by the end of its period',
@@ -44,10 +44,10 @@ describe('a report that grows old', () => {
   }
 
   it('keeps everything that was said before', async () => {
-    await setToday('2026-03-15');
+    await setToday('2026-03-10');
     const element = await badgeWith({report: EXAMPLE_TYPE1});
     const before = visibleText(element);
-    await setToday('2026-03-16');
+    await setToday('2026-03-11');
     const {textContent} = element.shadowRoot!.querySelector('[role=note]')!;
     expect(visibleText(element).replace(`${textContent} `, '')).to.equal(before);
   });
@@ -59,39 +59,39 @@ describe('a report that grows old', () => {
   });
 
   it('links to whom to ask', async () => {
-    await setToday('2026-03-16');
+    await setToday('2026-03-11');
     const element = await badgeWith({report: EXAMPLE_TYPE1});
     const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('[role=note] a')!;
     expect(link.href).to.match(/^mailto:security@example\.com/);
   });
 
   it('is said in the language of the element, and in another beside it', async () => {
-    await setToday('2026-03-16');
+    await setToday('2026-03-11');
     const german = await badgeWith({report: EXAMPLE_TYPE1}, 'lang="de"');
     const arabic = await badgeWith({report: EXAMPLE_TYPE1}, 'lang="ar"');
-    expect(visibleText(german)).to.include('Dieser Bericht datiert vom 15. März 2025');
-    expect(visibleText(arabic)).to.include('هذا التقرير مؤرخ في 15 مارس 2025');
+    expect(visibleText(german)).to.include('Dieser Bericht datiert vom 10. März 2025');
+    expect(visibleText(arabic)).to.include('هذا التقرير مؤرخ في 10 مارس 2025');
     german.lang = 'en';
     await new Promise((done) => setTimeout(done, 0));
     await german.updateComplete;
-    expect(visibleText(german)).to.include('This report is dated March 15, 2025, more than 12 months ago.');
+    expect(visibleText(german)).to.include('This report is dated March 10, 2025, more than 12 months ago.');
   });
 
   it('opens an explanation that says so too, and keeps the focus when the day changes', async () => {
-    await setToday('2026-03-15');
+    await setToday('2026-03-10');
     const element = await badgeWith({report: EXAMPLE_TYPE1}, 'variant="inline"');
     const [button] = tipButtons(element);
     button!.click();
     expect(tipOf(button!).innerText).not.to.include('12 months');
     button!.focus();
-    await setToday('2026-03-16');
-    expect(tipOf(button!).innerText).to.include('This report is dated March 15, 2025, more than 12 months ago.');
+    await setToday('2026-03-11');
+    expect(tipOf(button!).innerText).to.include('This report is dated March 10, 2025, more than 12 months ago.');
     expect(element.shadowRoot!.activeElement).to.equal(button);
   });
 
   onlyIn(enginesThatCan.inspect, () => {
     it('is a note for assistive technology', async () => {
-      await setToday('2026-03-16');
+      await setToday('2026-03-11');
       await badgeWith({report: EXAMPLE_TYPE1});
       const tree = await accessibilityTree();
       expect(findAccessible(tree, {role: 'note'})).to.have.length(1);
@@ -101,7 +101,7 @@ describe('a report that grows old', () => {
 
 describe('setToday()', () => {
   it('refuses what is no day, and changes nothing', async () => {
-    await setToday('2026-03-16');
+    await setToday('2026-03-11');
     const element = await badgeWith({report: EXAMPLE_TYPE1});
     for (const day of ['2026-02-30', 'tomorrow', '', '2026-3-16']) {
       const refused = await setToday(day).catch((error: unknown) => error);
@@ -115,7 +115,7 @@ describe('setToday()', () => {
     const host = await mount('<div></div>');
     const element = await badgeWith({report: EXAMPLE_TYPE1});
     host.attachShadow({mode: 'open'}).append(element);
-    await setToday('2026-03-16');
+    await setToday('2026-03-11');
     expect(visibleText(element)).to.include('more than 12 months ago');
   });
 });

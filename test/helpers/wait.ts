@@ -11,7 +11,11 @@ export function nextFrame(): Promise<void> {
  *
  * @returns what `check` returned
  */
-export async function waitUntil<Value>(check: () => Value, what: string, timeout = 5000): Promise<NonNullable<Value>> {
+export async function waitUntil<Value>(
+  check: () => Value,
+  what: string,
+  timeout = 60_000,
+): Promise<NonNullable<Value>> {
   const end = performance.now() + timeout;
   for (;;) {
     const value = check();

@@ -5,11 +5,13 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {afterEach, expect, it} from 'vitest';
+import {report} from '../helpers/bundled.js';
 
 const run = promisify(execFile);
 const SOURCES = [
   'src',
   'scripts',
+  'packages',
   'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
@@ -25,7 +27,10 @@ afterEach(() => rm(copy, {recursive: true, force: true}));
 /** A second checkout, in a folder of another name. */
 async function checkOut(): Promise<string> {
   copy = await mkdtemp(join(tmpdir(), 'harmony-build-'));
-  for (const source of SOURCES) await cp(source, join(copy, source), {recursive: true});
+  for (const source of SOURCES) {
+    // The ready-made kit is a thousand files that no build reads.
+    await cp(source, join(copy, source), {recursive: true, filter: (path) => !path.includes('packages/kit/kit')});
+  }
   await symlink(resolve('node_modules'), join(copy, 'node_modules'));
   return copy;
 }
@@ -57,8 +62,8 @@ it('comes out byte for byte the same in another folder, also of facts that were 
 it.each([
   [
     'a fact that cannot be',
-    '"2026-03-15"',
-    '"2026-02-30"',
+    `"date": "${report.date}"`,
+    '"date": "2026-02-30"',
     /soc2\.report\.date: must be a date that exists in the calendar/,
   ],
   ['text that is no JSON', '{', '', /harmony\.json is not JSON/],

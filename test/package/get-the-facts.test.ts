@@ -7,15 +7,16 @@ import {
   copied,
   ELEMENTS,
   FOUR,
+  kit,
   option,
   page,
   PLACES,
   radio,
   start,
   stop,
+  textOf,
   type Element,
 } from './get-view.js';
-import {index, locales, textOf} from './kit-files.js';
 
 beforeAll(start);
 afterAll(stop);
@@ -27,7 +28,7 @@ const EVERY = ALL.flatMap((element) => (element === BADGE ? FOUR : ['de', 'ar'])
 const visible = (text: string) => text.replace(/[\u200f\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
 
 /** What each form has to say: whose it is, what it is, and the day as the language writes it. */
-function factsOf(element: Element, locale: string) {
+async function factsOf(element: Element, locale: string) {
   const {name, date, facts} = ELEMENTS[element];
   const first = {fr: '1er', 'pt-BR': '1º'}[locale] ?? '1';
   const written = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn'})
@@ -36,7 +37,7 @@ function factsOf(element: Element, locale: string) {
     .join('');
   const expected = [...facts, written].map(visible);
   // The shortest text of the kit is the proof that this is how the facts are written.
-  expect(missing(textOf({path: `${locale}/${name}.80.txt`}), expected)).toEqual([]);
+  expect(missing(await textOf(`${locale}/${name}.80.txt`), expected)).toEqual([]);
   return expected;
 }
 
@@ -47,7 +48,7 @@ describe('what is copied', () => {
     const wrong: unknown[] = [];
     for (const {element, locale} of EVERY) {
       await choose(place, element, locale);
-      const facts = factsOf(element, locale);
+      const facts = await factsOf(element, locale);
       // Machines read days as days.
       if (place.startsWith('Structured')) facts.splice(-1, 1, ELEMENTS[element].date);
       for (const text of [await preview(), ...(await READING[place](await copied()))]) {
@@ -58,11 +59,11 @@ describe('what is copied', () => {
   });
 
   it('is a text of at most 250 characters in every language', async () => {
-    for (const locale of locales) {
+    for (const locale of kit.locales) {
       for (const element of ALL) {
         await choose('Text with a limit', element, locale);
         const text = await page.$eval('#get pre', ({textContent}) => textContent);
-        expect(missing(text, factsOf(element, locale)), `${locale}: ${text}`).toEqual([]);
+        expect(missing(text, await factsOf(element, locale)), `${locale}: ${text}`).toEqual([]);
         expect([...new Intl.Segmenter(locale).segment(text)].length).toBeLessThanOrEqual(250);
       }
     }
@@ -81,7 +82,7 @@ describe('what is copied', () => {
           })),
         );
         expect(said).toContain(image.pixels);
-        expect(missing(image.alt, factsOf(element, locale))).toEqual([]);
+        expect(missing(image.alt, await factsOf(element, locale))).toEqual([]);
         expect(await copied('Alternative text')).toBe(image.alt);
         expect(await page.$eval('#get .ground img', (shows) => shows.naturalWidth)).toBeGreaterThan(0);
       }
@@ -92,7 +93,7 @@ describe('what is copied', () => {
     for (const element of ALL) {
       await choose('HTML without script', element, 'de');
       const hash = await copied('style-src');
-      expect(hash).toBe(`'${index.styles[ELEMENTS[element].name]}'`);
+      expect(hash).toBe(`'${kit.styles[ELEMENTS[element].name]}'`);
       const policy = `default-src 'none'; style-src ${hash}`;
       const html = `<meta http-equiv="Content-Security-Policy" content="${policy}">${await copied('HTML')}`;
       const display = await pasted(
@@ -119,16 +120,16 @@ describe('what is copied', () => {
     const matching = () => frame.evaluate(() => document.querySelector('[theme="dark"][variant="pill"]') !== null);
     await expect.poll(matching).toBe(true);
     await radio('Auto');
-    expect(await copied()).toBe(textOf({path: 'de/soc2-badge.pill.html'}));
+    expect(await copied()).toBe(await textOf('de/soc2-badge.pill.html'));
   });
 
   it('is Markdown with pictures that can be taken along', async () => {
     await choose('Markdown', BADGE, 'ar');
     await radio('Card with text');
-    expect(missing(await preview(), factsOf(BADGE, 'ar').slice(0, 1))).toEqual([]);
+    expect(missing(await preview(), (await factsOf(BADGE, 'ar')).slice(0, 1))).toEqual([]);
     const markdown = await copied();
     for (const named of markdown.matchAll(/(?:src|srcset)="([^"]+)"/g)) {
-      const link = await page.waitForSelector(`#get a[download][href="/dist/kit/ar/${named[1]}"]`);
+      const link = await page.waitForSelector(`#get a[download][href="/kit/ar/${named[1]}"]`);
       expect(await link!.evaluate(({href}) => fetch(href).then(({ok}) => ok))).toBe(true);
     }
     const frame = (await (await page.$('#get .ground iframe'))!.contentFrame())!;
@@ -144,6 +145,6 @@ describe('what is copied', () => {
     ]);
     expect(text).not.toBe('');
     if (['Rich', 'Simp', 'Mark', 'Text'].includes(place.slice(0, 4))) expect(await copied()).toBe(text);
-    else expect(name).toContain(place === 'A script' ? '/dist/embed/soc2.ja.js' : '/dist/kit/ja/');
+    else expect(name).toContain(place === 'A script' ? '/dist/embed/soc2.ja.js' : '/kit/ja/');
   });
 });

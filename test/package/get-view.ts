@@ -1,10 +1,11 @@
 import type {Browser, ElementHandle, Page} from 'puppeteer-core';
 import {serve} from '../../scripts/serve.mjs';
+import {report} from '../helpers/bundled.js';
 import {launchChromium} from './chromium.js';
 
 export const FOUR = ['en', 'de', 'ar', 'ja'];
 export const ELEMENTS = {
-  'SOC 2 badge': {name: 'soc2-badge', date: '2026-03-15', facts: ['Harmony Global Inc', 'SOC 2 Type 1']},
+  'SOC 2 badge': {name: 'soc2-badge', date: report.date, facts: [report.entity, `SOC 2 Type ${report.type}`]},
   'Security summary': {name: 'security-summary', date: '2026-02-01', facts: ['Harmonity']},
   'Subprocessor list': {name: 'subprocessor-list', date: '2026-02-01', facts: ['Harmonity']},
 };
@@ -20,6 +21,8 @@ export let server: Awaited<ReturnType<typeof serve>>;
 export let browser: Browser;
 export let page: Page;
 export const problems: string[] = [];
+/** What the server says of the whole kit. */
+export let kit: {facts: {version: string; digest: string}; styles: Record<string, string>; locales: string[]};
 
 /** Starts what the tests of a file share. */
 export async function start() {
@@ -28,8 +31,12 @@ export async function start() {
   await browser
     .defaultBrowserContext()
     .overridePermissions(server.address, ['clipboard-read', 'clipboard-sanitized-write']);
+  kit = await (await fetch(`${server.address}kit/index.json`)).json();
   page = await visit();
 }
+
+/** What is in a file of the kit. */
+export const textOf = async (path: string) => (await fetch(`${server.address}kit/${path}`)).text();
 
 export async function stop() {
   await browser?.close();
@@ -40,15 +47,18 @@ export async function stop() {
 export async function visit(query = '', prepare?: () => void, width = 1280) {
   const opened = await browser.newPage();
   await opened.setViewport({width, height: 900});
-  opened.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`));
+  opened.on(
+    'console',
+    (message) => message.type() !== 'debug' && problems.push(`${message.type()}: ${message.text()}`),
+  );
   opened.on('pageerror', (error) => problems.push(`thrown: ${String(error)}`));
   opened.on('response', (got) => got.status() >= 400 && problems.push(`${got.status()}: ${got.url()}`));
   opened.on('request', (sent) => {
     if (!sent.url().startsWith(server.address)) problems.push(`elsewhere: ${sent.url()}`);
   });
   if (prepare) await opened.evaluateOnNewDocument(prepare);
-  await opened.goto(server.address + query, {waitUntil: 'networkidle0'});
-  await opened.waitForSelector('#get .result h3');
+  await opened.goto(`${server.address}get/${query}`, {waitUntil: 'networkidle0'});
+  await opened.waitForSelector('#get .result h2');
   return opened;
 }
 

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {LAYERS} from '../../eslint.config.mjs';
 
 // A snippet is no file, so it has no types: rules that need them are left out.
-const withoutTypes = {...tseslint.configs.disableTypeChecked, files: ['src/**']};
+const withoutTypes = {...tseslint.configs.disableTypeChecked, files: ['src/**', 'packages/*/src/**']};
 const eslint = new ESLint({overrideConfig: [withoutTypes as Linter.Config]});
 
 /** The rules that a snippet breaks, as if it stood in a file of the library. */
@@ -142,6 +142,7 @@ describe('a folder imports only', () => {
     'security-summary': 'security-summary.js',
     'subprocessor-list': 'subprocessor-list.js',
     embed: 'register.js',
+    server: 'index.js',
   };
   const shared = ['facts', 'localization', 'content', 'toggletip', 'element'];
 
@@ -155,6 +156,7 @@ describe('a folder imports only', () => {
     {folder: 'security-summary', may: shared},
     {folder: 'subprocessor-list', may: shared},
     {folder: 'embed', may: [...shared, 'soc2-badge', 'security-summary', 'subprocessor-list']},
+    {folder: 'server', may: [...shared, 'soc2-badge', 'security-summary', 'subprocessor-list', 'embed']},
   ])('what stands above $folder', async ({folder, may}) => {
     const others = Object.keys(modules).filter((other) => other !== folder);
     const code = others.map((other) => `export * from '../${other}/${modules[other]!}';`).join('\n');
@@ -167,6 +169,28 @@ describe('a folder imports only', () => {
 
   it('and every file and folder of the library has its place', () => {
     expect(LAYERS.flat().sort()).toEqual(readdirSync('src').sort());
+  });
+});
+
+describe('a package imports another', () => {
+  const paths = 'import-x/no-restricted-paths';
+
+  it.each([
+    ['a source of the first package', 'kit', '../../../src/content/index.js'],
+    ['a script', 'kit', '../../../scripts/text-file.mjs'],
+    ['a fixture', 'check', '../../../stories/fixtures/statement.js'],
+  ])('never by its files: %s', async (_what, name, module) => {
+    expect(await broken(`export * from '${module}';`, `packages/${name}/src/snippet.ts`)).toContain(paths);
+  });
+
+  it('never by the files of its neighbour', async () => {
+    const code = "export * from '../../check/src/index.js';";
+    expect(await broken(code, 'packages/kit/src/snippet.ts')).toContain('import-x/no-relative-packages');
+  });
+
+  it('by its public entries', async () => {
+    const code = "export * from '@harmony/trust-badges/content.js';";
+    expect(await broken(code, 'packages/kit/src/snippet.ts')).toEqual([]);
   });
 });
 

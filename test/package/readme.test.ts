@@ -1,10 +1,10 @@
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {finishedContent} from '../../scripts/build/finished-content.mjs';
-import {makeBlocks} from '../../scripts/docs/blocks.mjs';
 import {fillBlocks} from '../../scripts/docs/readme.mjs';
 import {documents} from './documents.js';
 
@@ -15,7 +15,11 @@ const brotli = (file: string) => brotliCompressSync(readFileSync(file)).length;
 
 describe('the generated parts of the README', () => {
   it('are what the last build says', async () => {
-    expect(fillBlocks(readme, await makeBlocks('dist'))).toBe(readme);
+    // In a process of its own, as a build: this one has other copies of what it reads.
+    const code = `import {makeBlocks} from './scripts/docs/blocks.mjs';
+process.stdout.write(JSON.stringify(await makeBlocks('dist')));`;
+    const made = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {encoding: 'utf8'});
+    expect(fillBlocks(readme, JSON.parse(made) as Record<string, string>)).toBe(readme);
   });
 
   it.each([
@@ -36,7 +40,7 @@ describe('the generated parts of the README', () => {
 
 describe('the listing kit', () => {
   const section = readme.slice(readme.indexOf('## The listing kit'), readme.indexOf('## Elements'));
-  const kit = JSON.parse(read('dist/kit/index.json')) as {files: {path: string; form: string}[]};
+  const kit = JSON.parse(read('packages/kit/kit/index.json')) as {files: {path: string; form: string}[]};
   const rows = section.split('\n').filter((line) => line.startsWith('| ') && !line.includes('---'));
   const {subprocessors} = JSON.parse(read('dist/facts.json')) as {
     subprocessors: {entries?: {plannedFrom?: string}[]};
@@ -55,24 +59,24 @@ describe('the listing kit', () => {
     const named = [...section.matchAll(/`((?:soc2-badge|security-summary|subprocessor-list|facts|llms)\.[\w.]+)`/g)];
     expect(named.length).toBeGreaterThan(10);
     const expected = named.map(([, file]) => file!).filter((file) => ofLists[file]?.made ?? true);
-    expect(expected.filter((file) => !existsSync(join('dist/kit/en', file)))).toEqual([]);
+    expect(expected.filter((file) => !existsSync(join('packages/kit/kit/en', file)))).toEqual([]);
     // Those that are named by what is different in them.
     const endings = [...section.matchAll(/`(\.[a-z][\w.]+)`/g)].map(([, ending]) => ending!);
     const files = kit.files.map(({path}) => path);
     expect(endings.filter((ending) => !files.some((path) => path.endsWith(ending)))).toEqual([]);
   });
 
-  it('has the policy of the README in every page for a frame', () => {
+  it('has the policy of the README in every page for an iframe', () => {
     const policy = /^Content-Security-Policy: (.*); frame-ancestors \*$/m.exec(section)![1]!;
-    for (const {path} of kit.files.filter(({form}) => form === 'frame')) {
-      expect(read(join('dist/kit', path)), path).toContain(`content="${policy}"`);
+    for (const {path} of kit.files.filter(({form}) => form === 'iframe')) {
+      expect(read(join('packages/kit/kit', path)), path).toContain(`content="${policy}"`);
     }
   });
 
   it.each(Object.entries(ofLists))(
     'has %s only when the facts name anyone, as the README says',
     (file, {form, made}) => {
-      expect(existsSync(join('dist/kit/en', file))).toBe(made);
+      expect(existsSync(join('packages/kit/kit/en', file))).toBe(made);
       expect(kit.files.some((each) => each.form === form)).toBe(made);
       expect(rows.find((row) => row.includes(`\`${file}\``))).toContain('only when the facts name anyone');
     },
@@ -108,7 +112,7 @@ describe('the files for a script tag', () => {
   });
 
   it.each([
-    {file: 'soc2.js', budget: 11_100},
+    {file: 'soc2.js', budget: 11_500},
     {file: 'harmony.js', budget: 18_000},
   ])('$file is at most $budget bytes', ({file, budget}) => {
     expect(brotli(join('dist/embed', file))).toBeLessThanOrEqual(budget);

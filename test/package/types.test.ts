@@ -63,8 +63,9 @@ describe.each([NEW, FIRST])('the declarations, by %s', (compiler) => {
   });
 });
 
-describe("the README's block for React", () => {
-  const block = /```tsx\n([^]*?)```/.exec(readFileSync('README.md', 'utf8'))![1]!;
+describe("the README's blocks for React", () => {
+  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```tsx\n([^]*?)```/g)];
+  const block = blocks.map(([, code]) => code).join('\n');
   const JSX = ['--jsx', 'react-jsx', '--module', 'esnext', '--moduleResolution', 'bundler'];
 
   beforeAll(async () => {
@@ -73,7 +74,7 @@ describe("the README's block for React", () => {
     await cp('node_modules/csstype', join(installed.project, 'node_modules/csstype'), {recursive: true});
   });
 
-  it('compiles as printed, in a list, with a ref and with every option', async () => {
+  it('compile as printed, in a list, with a ref and with every option', async () => {
     const use = `import {useRef} from 'react';
       export const Many = () => <>{['de', 'fr'].map((lang) => <harmony-soc2-badge key={lang} lang={lang} className="badge" />)}</>;
       export const WithRef = () => {
@@ -90,7 +91,7 @@ describe("the README's block for React", () => {
     expect(await compile(NEW, 'react.tsx', ...JSX)).toBe('');
   });
 
-  it('lets nobody write an option that there is not', async () => {
+  it('let nobody write an option that there is not', async () => {
     const wrong = `export const Wrong = () => <harmony-soc2-badge variant="certified" />;`;
     await writeFile(join(installed.project, 'wrong.tsx'), `${block}\n${wrong}`);
     expect(await compile(NEW, 'wrong.tsx', ...JSX)).toContain('"certified"');

@@ -56,7 +56,7 @@ const inView = (text: string) =>
       const {top, bottom} = found.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     },
-    {timeout: 20_000},
+    {timeout: 120_000},
     text,
   );
 
@@ -122,7 +122,7 @@ describe('an element that is moved', () => {
       });
     }, kind);
     await page.click(`#${kind}`);
-    await page.waitForFunction(() => 'list' in globalThis, {timeout: 20_000});
+    await page.waitForFunction(() => 'list' in globalThis, {timeout: 120_000});
     const there = await page.evaluate(async () => {
       const {list} = globalThis as unknown as {list: HTMLElement & {updateComplete: Promise<boolean>}};
       await list.updateComplete;

@@ -36,15 +36,22 @@ const FIREFOX_PREFERENCES = {
  */
 export function launcherFor(engine) {
   const programs = findPrograms();
-  // With more than one page a browser throttles those in the background; `protocolTimeout` outlasts a busy machine.
-  const common = {headless: true, protocolTimeout: 240_000, timeout: 90_000};
+  // 0 is no limit: a browser that hangs is silent, and that ends the run (scripts/test-runner/run.mjs).
+  const common = {headless: true, protocolTimeout: 0, timeout: 0};
+  async function createPage({context}) {
+    const page = await context.newPage();
+    page.setDefaultTimeout(0);
+    return page;
+  }
   if (engine === 'chromium') {
     return chromeLauncher({
+      createPage,
       launchOptions: {...common, executablePath: programs.chromium, args: CHROMIUM_FLAGS},
     });
   }
   if (engine === 'firefox') {
     return puppeteerLauncher({
+      createPage,
       launchOptions: {
         ...common,
         browser: 'firefox',

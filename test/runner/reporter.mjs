@@ -1,6 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 
+/** @typedef {import('../../scripts/test-runner/progress.mjs').Progress} Progress */
 /** @typedef {{ test: string, details: string }} Problem */
 /** @typedef {{ file: string, passed: number, problems: Problem[], notes: string[] }} FileResult */
 
@@ -54,10 +55,9 @@ function resultOf(session, {rootDir, declined}) {
   };
 }
 
-function print({file, passed, problems, notes}) {
-  console.log(
-    `${problems.length > 0 ? '✗' : '✓'} ${file}: ${passed} passed${problems.length > 0 ? `, ${problems.length} failed` : ''}`,
-  );
+function print({file, passed, problems, notes}, seconds) {
+  const failed = problems.length > 0 ? `, ${problems.length} failed` : '';
+  console.log(`${failed ? '✗' : '✓'} ${file}: ${passed} passed${failed} (${seconds.toFixed(1)} s)`);
   if (problems.length === 0) return;
   for (const {test, details} of problems) console.log(`\n  ✗ ${test}\n${details.replace(/^/gm, '      ')}`);
   for (const note of notes) console.log(`    ${note}`);
@@ -67,13 +67,14 @@ function print({file, passed, problems, notes}) {
 /**
  * Prints each test file as it ends, and writes the exact counts as JSON after each, so that a crash loses none of them.
  *
- * @param {{ rootDir: string, engine: string, declined: Set<string>, reportFile?: string }} options
+ * @param {{ rootDir: string, engine: string, declined: Set<string>, reportFile?: string, progress: Progress }} options
  * @returns {import('@web/test-runner-core').Reporter}
  */
 export function reporter(options) {
   /** @type {Map<string, FileResult>} */
   const results = new Map();
   let expected = 0;
+  let since = performance.now();
 
   function write(complete) {
     if (!options.reportFile) return;
@@ -91,14 +92,18 @@ export function reporter(options) {
   return {
     start({testFiles}) {
       expected = testFiles.length;
+      options.progress.set(options.engine, `${options.engine}: start`);
       write(false);
     },
     reportTestFileResults({sessionsForTestFile}) {
       for (const session of sessionsForTestFile) {
         const result = resultOf(session, options);
         results.set(session.id, result);
-        print(result);
+        print(result, (performance.now() - since) / 1000);
       }
+      since = performance.now();
+      const next = results.size < expected ? 'next test file' : 'end';
+      options.progress.set(options.engine, `${options.engine}: ${next}`);
       write(false);
     },
     stop() {

@@ -3,10 +3,10 @@ import {extname, join, posix} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
 /** Served byte for byte: a policy with hashes, or an integrity attribute, must see what a customer's page would see. */
-const UNTOUCHED = ['/test/pages/', '/examples/', '/dist/embed/', '/dist/kit/'];
+const UNTOUCHED = ['/test/pages/', '/examples/', '/dist/embed/', '/packages/kit/kit/'];
 
 /** These may ask for headers of their own. */
-const PAGES = ['/test/pages/', '/examples/', '/dist/kit/'];
+const PAGES = ['/test/pages/', '/examples/', '/packages/kit/kit/'];
 
 const startsWith = (folders, path) => folders.some((folder) => path.startsWith(folder));
 

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
+import {NO_LIMIT} from '../../scripts/test-runner/limits.mjs';
 import {freePort, start, stop} from './processes.mjs';
 
 const HOST = '127.0.0.1';
@@ -31,8 +32,8 @@ async function startDisplay(path) {
   return {server, display: `:${number}`};
 }
 
-async function answers(port) {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+async function answers(driver, port) {
+  while (driver.exitCode === null && driver.signalCode === null) {
     try {
       await fetch(`http://${HOST}:${port}/status`);
       return;
@@ -40,7 +41,7 @@ async function answers(port) {
       await wait(100);
     }
   }
-  throw new Error('WebKitWebDriver did not answer within a minute.');
+  throw new Error('WebKitWebDriver ended before it answered.');
 }
 
 /** Drives WebKitGTK's MiniBrowser through WebKitWebDriver, on a virtual display of its own. */
@@ -51,13 +52,14 @@ export class WebKitLauncher extends WebdriverLauncher {
       hostname: HOST,
       path: '/',
       connectionRetryCount: 0,
-      // A busy machine may take its time; a browser that hangs is stopped by the silence of the run.
-      connectionRetryTimeout: 600_000,
+      // A browser that hangs is silent, and that ends the run (scripts/test-runner/run.mjs).
+      connectionRetryTimeout: NO_LIMIT,
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
         // A test file that goes on putting frames and images on its page puts off its `load` event for as long.
         pageLoadStrategy: 'eager',
+        timeouts: {script: NO_LIMIT, pageLoad: NO_LIMIT},
         'webkitgtk:browserOptions': {binary: programs.miniBrowser, args: ['--automation']},
       },
     });
@@ -83,8 +85,9 @@ export class WebKitLauncher extends WebdriverLauncher {
       NO_AT_BRIDGE: '1',
     };
     const args = [`--port=${this.options.port}`, `--host=${HOST}`];
-    this.children.unshift(start(this.programs.webkitDriver, args, {env, stdio: 'ignore'}));
-    await answers(this.options.port);
+    const driver = start(this.programs.webkitDriver, args, {env, stdio: 'ignore'});
+    this.children.unshift(driver);
+    await answers(driver, this.options.port);
   }
 
   /** A browser that does not start is tried again: no test has run yet, so this hides no failure. */
@@ -114,7 +117,7 @@ export class WebKitLauncher extends WebdriverLauncher {
     const [innerWidth, innerHeight, outerWidth, outerHeight] = await measure();
     const size = [width + outerWidth - innerWidth, height + outerHeight - innerHeight];
     await this.driver.setWindowRect(WINDOW.x, WINDOW.y, ...size);
-    for (let attempt = 0; attempt < 40; attempt += 1) {
+    for (let attempt = 0; attempt < 600; attempt += 1) {
       const [newWidth, newHeight] = await measure();
       if (newWidth === width && newHeight === height) return;
       await wait(50);

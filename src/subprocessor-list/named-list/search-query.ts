@@ -22,8 +22,8 @@ function foldedText(row: SubprocessorRow): string {
   if (text === undefined) {
     const {name, cells, planned, more} = row;
     const details = more?.details.map(({value}) => value) ?? [];
-    const phrases = [name, ...cells, planned?.from ?? '', planned?.objection ?? '', ...details];
-    text = fold(phrases.map(toPlainText).join('\n')).join('\n');
+    const richTexts = [name, ...cells, planned?.from ?? '', planned?.objection ?? '', ...details];
+    text = fold(richTexts.map(toPlainText).join('\n')).join('\n');
     folded.set(row, text);
   }
   return text;

@@ -1,7 +1,10 @@
 import {afterEach, describe, expect, it} from 'vitest';
-import {describeSecuritySummary, describeSoc2Badge, describeSubprocessorList} from '../../../src/content/index.js';
+import {describeSecuritySummary} from '../../../src/content/security-summary.js';
+import {describeSoc2Badge} from '../../../src/content/soc2-badge.js';
+import {describeSubprocessorList} from '../../../src/content/subprocessor-list.js';
 import {toPlainText} from '../../../src/content/rich-text.js';
 import {describeTip, findTip} from '../../../src/content/tip.js';
+import {report} from '../../helpers/bundled.js';
 import {exampleFacts, exampleWith} from '../facts/example.js';
 import {parsed} from '../parsed.js';
 
@@ -25,10 +28,10 @@ describe('describeSoc2Badge', () => {
   const view = describeSoc2Badge(null);
 
   it('says entity, type and date of the bundled report', () => {
-    expect(toPlainText(view.name)).toBe('Harmony Global Inc: SOC 2 Type 1 report dated March 15, 2026');
+    expect(toPlainText(view.name)).toBe(`${report.entity}: SOC 2 Type ${report.type} report dated ${report.long}`);
     expect(view.claim).toBe('SOC 2 Type 1');
-    expect(view.report).toBe('Report dated March 15, 2026');
-    expect(view.when).toBe('Mar 15, 2026');
+    expect(view.report).toBe(`Report dated ${report.long}`);
+    expect(view.when).toBe(report.medium);
     expect(view.span).toBe('Point-in-time audit');
     expect(view.categories.map(({name}) => name)).toEqual(['Security', 'Confidentiality', 'Availability']);
     expect(view.request.href).toBe('mailto:support@harmonity.ai?subject=Security%20%2F%20Trust%20Center');
@@ -160,7 +163,7 @@ describe('a day', () => {
       process.env['TZ'] = tz;
       expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(tz);
       // Other facts than before, so that nothing is remembered.
-      expect(toPlainText(describeSoc2Badge(parsed(exampleFacts())).name)).toMatch(/dated March 15, 2026$/);
+      expect(toPlainText(describeSoc2Badge(parsed(exampleFacts())).name)).toMatch(new RegExp(`dated ${report.long}$`));
     },
   );
 });

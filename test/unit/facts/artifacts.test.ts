@@ -3,7 +3,7 @@ import {Ajv} from 'ajv';
 import addFormats from 'ajv-formats';
 import type {InferOutput} from 'valibot';
 import {describe, expect, expectTypeOf, it} from 'vitest';
-import {deriveFactsArtifacts, SCHEMA_FILE} from '../../../scripts/facts-artifacts.mjs';
+import {deriveFactsArtifacts, SCHEMA_FILE} from '../../../scripts/facts/artifacts.mjs';
 import type {factsSchema} from '../../../src/facts/schema.js';
 import type {Facts} from '../../../src/facts/types.js';
 import {exampleFacts, exampleWith} from './example.js';

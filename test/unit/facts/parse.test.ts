@@ -46,7 +46,7 @@ const refusals: Refusal[] = [
   {what: 'an unknown key', path: 'soc2.compliant', value: true, message: /remove it/},
   {what: 'an unknown key at the top', path: 'claims', value: [], message: /remove it/},
   {what: 'a day that does not exist', path: 'soc2.report.date', value: '2026-02-30', message: /exists in the calendar/},
-  {what: 'a date in another form', path: 'soc2.report.date', value: 'March 15, 2026', message: /like "2026-03-15"/},
+  {what: 'a date in another form', path: 'soc2.report.date', value: 'May 1, 2026', message: /like "\d{4}-\d\d-\d\d"/},
   {
     what: 'a Type 2 report without its period',
     path: 'soc2.report',
@@ -239,7 +239,7 @@ describe('the digest', () => {
   });
 
   it('changes with any fact', () => {
-    expect(digestOf(exampleWith('soc2.report.date', '2026-03-16'))).not.toBe(digestOf(exampleFacts()));
+    expect(digestOf(exampleWith('soc2.report.date', '2020-01-01'))).not.toBe(digestOf(exampleFacts()));
   });
 
   it('is known for parsed facts only, not for a copy of them', () => {

@@ -8,7 +8,7 @@ import * as finished from '../../../src/localization/finished.js';
 import {formatDate, formatList, formatPeriod, formatRegion} from '../../../src/localization/format.js';
 import * as full from '../../../src/localization/index.js';
 import {localeDirection, matchLocale} from '../../../src/localization/match.js';
-import {describeSoc2Badge} from '../../../src/content/index.js';
+import {describeSoc2Badge} from '../../../src/content/soc2-badge.js';
 import {anyText} from '../any-text.js';
 
 describe('matchLocale', () => {
@@ -85,15 +85,15 @@ describe('withLocale', () => {
 
 describe('formats', () => {
   it('are Gregorian, in Latin digits and in the language of the moment', () => {
-    expect(formatDate('2026-03-15')).toBe('March 15, 2026');
-    expect(formatDate('2026-03-15', 'medium')).toBe('Mar 15, 2026');
+    expect(formatDate('2022-03-15')).toBe('March 15, 2022');
+    expect(formatDate('2022-03-15', 'medium')).toBe('Mar 15, 2022');
     withLocale('de', () => {
-      expect(formatDate('2026-03-15')).toBe('15. März 2026');
+      expect(formatDate('2022-03-15')).toBe('15. März 2022');
       expect(formatPeriod({start: '2029-01-01', end: '2029-12-31'})).toMatch(/^1\. Januar.–.31\. Dezember 2029$/);
       expect(formatList(['a', 'b', 'c'])).toBe('a, b und c');
       expect(formatRegion('DE')).toBe('Deutschland');
     });
-    withLocale('ar', () => expect(formatDate('2026-03-15')).toBe('15 مارس 2026'));
+    withLocale('ar', () => expect(formatDate('2022-03-15')).toBe('15 مارس 2022'));
     expect(formatList(['a', 'b', 'c'])).toBe('a, b, and c');
   });
 

@@ -1,0 +1,5 @@
+/** The `trust-badges` command as functions: arguments in, what it says and its exit code out. */
+export {checkCommand} from './check.js';
+export {runCommand} from './command.js';
+export {diffCommand} from './diff.js';
+export type {CommandResult} from './result.js';

@@ -1,0 +1,183 @@
+import {
+  spaceBetween,
+  toPlainText,
+  upToRank,
+  type Block,
+  type ContentLanguage,
+  type List,
+  type ListItem,
+  type RichText,
+  type Row,
+  type Section,
+  type StaticContent,
+  type Table,
+} from '@harmony/trust-badges/content.js';
+import {transform} from 'lightningcss';
+import {BLANK, escapeHtml} from '../escape/html.js';
+import {lineOf, linesOf} from '../language.js';
+import {MARK} from '@harmony/trust-badges/icons.js';
+import {iframeStyles} from './iframe.styles.js';
+
+/** What an iframe shows is what fits without scrolling; the rest is for longer forms. */
+const MAX_RANK = 3;
+/** More of a table are not legible in its width. */
+const MAX_COLUMNS = 3;
+
+/** Colour schemes of a page in an iframe: the reader's, or one of the two. */
+export const IFRAME_SCHEMES = {auto: 'light dark', light: 'light', dark: 'dark'} as const;
+export type IframeTheme = keyof typeof IFRAME_SCHEMES;
+
+/** The style sheet as it stands in the page, for its hash. */
+export const iframeStyle = new TextDecoder().decode(
+  transform({filename: 'iframe.css', code: new TextEncoder().encode(iframeStyles), minify: true}).code,
+);
+
+/** How a page in an iframe looks. */
+export interface IframeOptions {
+  readonly theme: IframeTheme;
+  /** `sha256-…` of a style sheet, in base64. */
+  readonly hash: (style: string) => string;
+}
+
+/**
+ * A whole page for an `<iframe>`: static, with the explanations as text, because a tip would be cut off at its edge.
+ *
+ * @param content - What it says.
+ * @param options - How it looks.
+ * @returns An HTML document with its own policy.
+ */
+export function iframeHtml(content: StaticContent, {theme, hash}: IframeOptions): string {
+  const {head, outline, factsId} = content;
+  const language: ContentLanguage = content;
+  // The last section is the version note, which stands in the footer.
+  const main = upToRank(outline, MAX_RANK).sections.slice(0, -1);
+  return `<!doctype html>
+<html lang="${language.locale}" dir="${language.dir}" translate="no" data-facts="${escapeHtml(factsId)}">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(lineOf(outline.title, language))}</title>
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="${IFRAME_SCHEMES[theme]}">
+<meta http-equiv="Content-Security-Policy" content="${iframePolicy(hash(iframeStyle))}">
+<style>${iframeStyle}</style>
+</head>
+<body>
+<header>
+<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${MARK}"/></svg>
+<div>
+${head.over === undefined ? '' : `<p><bdi>${escapeHtml(head.over)}</bdi></p>\n`}<h1>${inline(head.title)}</h1>
+<p class="muted"><time datetime="${head.date}">${escapeHtml(head.under)}</time></p>
+</div>
+</header>
+${main.map((section) => sectionHtml(section, language)).join('\n')}
+<footer>${inline(content.versionNote)}</footer>
+</body>
+</html>
+`;
+}
+
+/**
+ * What a page in an iframe needs, and nothing more.
+ *
+ * @param styleHash - `sha256-…` of its style sheet.
+ * @returns A Content Security Policy, for a `<meta>`; a server adds `frame-ancestors`, which has no effect there.
+ */
+function iframePolicy(styleHash: string): string {
+  return `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
+}
+
+function sectionHtml({title, blocks}: Section, language: ContentLanguage): string {
+  const heading = title === undefined ? [] : [`<h2>${inline(title)}</h2>`];
+  return ['<section>', ...heading, ...blocks.flatMap((block) => blockHtml(block, language)), '</section>'].join('\n');
+}
+
+function blockHtml(block: Block, language: ContentLanguage): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [`<p>${escapeHtml(linesOf(block.sentences, language))}</p>`];
+    case 'list':
+      return [...(block.lead === undefined ? [] : [`<p class="lead">${inline(block.lead)}</p>`]), ...listHtml(block)];
+    case 'table':
+      return tableHtml(block);
+    case 'link': {
+      const before = block.before === undefined ? '' : inline(block.before) + gap(block.before, block.text);
+      return [`<p>${before}${anchor(block.href, inline(block.text))}</p>`];
+    }
+  }
+}
+
+function listHtml({items}: List): string[] {
+  const types = items.some(({completed}) => completed !== undefined);
+  const item = ({label, text, completed}: ListItem) => {
+    const open = completed ? '<li class="completed">' : '<li>';
+    return `${open}${label === undefined ? '' : `<strong>${escapeHtml(label)}</strong>${gap(label, text)}`}${inline(text)}</li>`;
+  };
+  return [types ? '<ul class="types">' : '<ul>', ...items.map(item), '</ul>'];
+}
+
+/** With more columns than the iframe has room for, each row says before each cell what it is. */
+function tableHtml(table: Table): string[] {
+  const {columns, rows} = table;
+  if (columns.length > MAX_COLUMNS) {
+    return [
+      '<ul>',
+      ...rows.map((row) => `<li>${[`<strong>${nameHtml(row)}</strong>`, ...labelled(table, row)].join(' ')}</li>`),
+      '</ul>',
+    ];
+  }
+  return [
+    '<table>',
+    `<thead><tr>${columns.map(({title}) => `<th scope="col">${escapeHtml(title)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows.map((row) => {
+      const cells = row.cells.map((cell) => `<td>${cellHtml(cell) || BLANK}</td>`);
+      return `<tr><th scope="row">${nameHtml(row)}</th>${cells.join('')}</tr>`;
+    }),
+    '</tbody>',
+    '</table>',
+  ];
+}
+
+function nameHtml({name, href, note}: Row): string {
+  const first = cellHtml(href === undefined ? {text: name} : {text: name, href});
+  return note === undefined ? first : first + gap(name, note) + inline(note);
+}
+
+function labelled({columns}: Table, {cells}: Row): string[] {
+  return cells.flatMap((cell, index) => {
+    if (cell.text.length === 0) return [];
+    const {label} = columns[index + 1]!;
+    return [`<span class="muted">${escapeHtml(label)}</span>${gap(label, cell.text)}${cellHtml(cell)}`];
+  });
+}
+
+function cellHtml({text, href}: Row['cells'][number]): string {
+  return href === undefined ? inline(text) : anchor(href, inline(text));
+}
+
+/** An iframe is not the place to open anything in. */
+function anchor(href: string, content: string): string {
+  return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener">${content}</a>`;
+}
+
+function gap(before: RichText, after: RichText): string {
+  return spaceBetween(toPlainText(before), toPlainText(after));
+}
+
+/** Here names can be isolated by markup, which no reader copies along. */
+function inline(richText: RichText): string {
+  if (typeof richText === 'string') return escapeHtml(richText);
+  return richText
+    .map((run) => {
+      if (typeof run === 'string') return spaced(run);
+      const {text, label} = run;
+      if (label === undefined) return `<bdi>${escapeHtml(text)}</bdi>`;
+      return `<bdi lang="en">${escapeHtml(text)}</bdi> <small>${escapeHtml(label)}</small>`;
+    })
+    .join('');
+}
+
+/** Escaping takes spaces from the ends, and between two runs they are needed. */
+function spaced(text: string): string {
+  return text.split(' ').map(escapeHtml).join(' ');
+}

@@ -1,0 +1,61 @@
+import type {ElementContent} from '@harmony/trust-badges/content.js';
+import {text, type BoxNode, type Node, type TextNode} from '../tree.js';
+
+/** An image as large as what it says. */
+export interface CardImage {
+  readonly title: string;
+  readonly tree: BoxNode;
+  /** Absent where it is as wide as its content. */
+  readonly width?: number;
+  /** Of its corners; half its height where it is a pill. */
+  readonly radius: number | 'pill';
+}
+
+/** An image of given proportions, for the screenshots of a listing. */
+export interface ListingImage {
+  readonly title: string;
+  /**
+   * Ways to fill it, the one that says most first. The first of them that is legible is drawn; among those in one list, the
+   * one that can be largest.
+   */
+  readonly choices: readonly (readonly BoxNode[])[];
+}
+
+/** What makes a listing image: pieces from top to bottom, of which the foot stays at the bottom. */
+export interface ListingImageParts {
+  readonly head: readonly Node[];
+  readonly foot: readonly Node[];
+}
+
+/** The space around what is on a listing image. */
+export const LISTING_MARGIN = 36;
+
+/**
+ * The small print of every image: which facts it shows.
+ *
+ * @param content - What is drawn.
+ * @param size - Size of the text.
+ * @returns The text.
+ */
+export function smallPrint({versionNote}: ElementContent, size = 12): TextNode {
+  return text(versionNote, {size, colour: 'muted'});
+}
+
+/**
+ * Composes a listing image.
+ *
+ * @param content - What is on it.
+ * @returns The tree; it is stretched to the height of the image.
+ */
+export function listingImage({head, foot}: ListingImageParts): BoxNode {
+  return {
+    kind: 'box',
+    padding: LISTING_MARGIN,
+    justify: 'between',
+    gap: 20,
+    children: [
+      {kind: 'box', children: head},
+      {kind: 'box', children: foot, rule: true, padding: [16, 0, 0], gap: 3},
+    ],
+  };
+}

@@ -1,0 +1,16 @@
+import type {TrustFacts} from '../../../../dist/facts/types.js';
+
+/** By its path, because its types would come beside those of what was built. */
+const SOURCE = new URL('../../src/text-files.ts', import.meta.url).pathname;
+
+type Source = {
+  textFiles(options: {
+    facts: TrustFacts;
+    locale: string;
+    hash: () => string;
+  }): {form: string; path: string; content: string}[];
+};
+const {textFiles} = (await import(SOURCE)) as Source;
+
+/** The files of the kit that are text, made of other facts than ours. */
+export const textsOf = (facts: TrustFacts, locale = 'en') => textFiles({facts, locale, hash: () => ''});

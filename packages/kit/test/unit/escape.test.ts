@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import type {Element, Root as Html} from 'hast';
+import type {Root as Markdown} from 'mdast';
+import rehypeParse from 'rehype-parse';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {describe, expect, it} from 'vitest';
+import {escapeHtml} from '../../src/escape/html.js';
+import {escapeJson} from '../../src/escape/json.js';
+import {escapeMarkdown, escapeMarkdownHref, escapeMarkdownLabel} from '../../src/escape/markdown.js';
+import {sanitizeText} from '../../src/escape/sanitize-text.js';
+import {hostileText} from './hostile-text.js';
+
+const html = unified().use(rehypeParse, {fragment: true});
+const markdown = unified().use(remarkParse).use(remarkGfm);
+const parseHtml = (text: string): Html => html.parse(text);
+const parseMarkdown = (text: string) => markdown.runSync(markdown.parse(text)) as Markdown;
+const always = (check: (text: string) => void) => fc.assert(fc.property(hostileText, check), {numRuns: 1000});
+
+type Node = {type: string; value?: string; children?: Node[]; url?: string};
+const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
+const textOf = (node: Node): string =>
+  nodesOf(node)
+    .filter(({type}) => type === 'text')
+    .map(({value}) => value)
+    .join('');
+
+describe('sanitizeText', () => {
+  it('leaves ordinary text alone', () => {
+    for (const text of ['SOC 2 Type 1', 'Größe – 15. März 2026', '日本語', 'عربي ‏', '👩‍👩‍👧', `\u2068Name\u2069: x`]) {
+      expect(sanitizeText(text)).toBe(text);
+    }
+  });
+
+  it('makes one line of whole characters, whatever the text is', () => {
+    always((text) => {
+      const line = sanitizeText(text);
+      expect(line).not.toMatch(/\p{Surrogate}/u);
+      expect(line).not.toMatch(/\p{Cc}|[\u202a-\u202e\u2066\u2067]|^ | $| {2}/u);
+      // What turns text stands in pairs around something, or not at all.
+      expect(line.replace(/\u2068[^\u2066-\u2069]*\u2069/g, '')).not.toMatch(/[\u2066-\u2069]/);
+      expect(sanitizeText(line)).toBe(line);
+    });
+  });
+});
+
+describe('escapeHtml', () => {
+  it('reads back as the text between tags and in an attribute, and as nothing else', () => {
+    always((text) => {
+      const {children} = parseHtml(`<p title="${escapeHtml(text)}">${escapeHtml(text)}</p>`);
+      expect(children).toHaveLength(1);
+      const [paragraph] = children as [Element];
+      expect(paragraph.properties).toEqual({title: sanitizeText(text)});
+      expect(nodesOf(paragraph as Node).map(({type}) => type)).toEqual(
+        sanitizeText(text) === '' ? ['element'] : ['element', 'text'],
+      );
+      expect(textOf(paragraph as Node)).toBe(sanitizeText(text));
+    });
+  });
+
+  it('leaves no way out of a template, a comment or a script', () => {
+    always((text) => {
+      const escaped = escapeHtml(text);
+      expect(escaped).not.toMatch(/[<>"']/);
+    });
+  });
+});
+
+describe('escapeJson', () => {
+  it('reads back as the same data, also from inside a script', () => {
+    fc.assert(
+      fc.property(fc.dictionary(hostileText, fc.oneof(hostileText, fc.array(hostileText))), (data) => {
+        const json = escapeJson(data);
+        expect(JSON.parse(json)).toEqual(data);
+        const {children} = parseHtml(`<script type="application/ld+json">${json}</script>`);
+        expect(children).toHaveLength(1);
+        expect(JSON.parse(textOf(children[0] as Node))).toEqual(data);
+      }),
+      {numRuns: 500},
+    );
+  });
+});
+
+describe('escapeMarkdown', () => {
+  /** The types of all nodes, without comments: those keep GitHub from making links. */
+  const structure = (source: string) => {
+    const nodes = nodesOf(parseMarkdown(source) as Node).filter(({type, value}) => {
+      if (type !== 'html') return true;
+      expect(value).toBe('<!-- -->');
+      return false;
+    });
+    return [...new Set(nodes.map(({type}) => type).filter((type) => type !== 'text'))];
+  };
+
+  it.each([
+    ['a line', (text: string) => text, ['root', 'paragraph']],
+    ['a heading', (text: string) => `### ${text}`, ['root', 'heading']],
+    ['an item', (text: string) => `- ${text}`, ['root', 'list', 'listItem', 'paragraph']],
+    ['a cell', (text: string) => `| a |\n| --- |\n| ${text} |`, ['root', 'table', 'tableRow', 'tableCell']],
+    ['strong text', (text: string) => `**x${text}x**`, ['root', 'paragraph', 'strong']],
+  ])('reads back as the text in %s, without structure or links', (_what, place, expected) => {
+    always((text) => {
+      const escaped = escapeMarkdown(text);
+      if (escaped === '') return;
+      const source = place(escaped);
+      expect(structure(source)).toEqual(expected);
+      expect(textOf(parseMarkdown(source) as Node)).toBe(around(place, sanitizeText(text)));
+    });
+  });
+
+  /** What a place puts around the text, as text. */
+  const around = (place: (text: string) => string, text: string) => {
+    const empty = textOf(parseMarkdown(place('\uE000')) as Node);
+    return empty.replace('\uE000', () => text);
+  };
+
+  it('gives links that read back as their text and address', () => {
+    const address = fc
+      .tuple(fc.webUrl({withFragments: true}), fc.constantFrom('', '?a=1&copy=2&amp;lt;=3', '?q=(x)%28y%29*_~[z]'))
+      .map(([url, query]) => url.replace(/^http:/, 'https:').replace(/(?=#|$)/, query));
+    fc.assert(
+      fc.property(hostileText, address, (text, href) => {
+        const root = parseMarkdown(`[${escapeMarkdownLabel(text)}](${escapeMarkdownHref(href)})`);
+        const links = nodesOf(root as Node).filter(({type}) => type === 'link');
+        expect(links).toHaveLength(1);
+        expect(textOf(links[0]!)).toBe(sanitizeText(text));
+        expect(decodeURI(links[0]!.url!).replace(/%28/g, '(').replace(/%29/g, ')')).toBe(decodeURI(href));
+      }),
+      {numRuns: 1000},
+    );
+  });
+});

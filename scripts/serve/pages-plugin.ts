@@ -1,0 +1,34 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Plugin} from 'vite';
+
+/** What Vite adds to a page for its reloading. */
+const CLIENT = /<script type="module" src="\/@vite\/client"><\/script>\s*/;
+
+/**
+ * Pages with headers of their own: `<page>.headers.json` beside a page is a map of headers to send with it, here as in
+ * test/runner/serve-pages.mjs. Such a page is sent as it is written, because its policy may forbid what reloads it.
+ *
+ * @returns The plugin.
+ */
+export function pagesPlugin(): Plugin {
+  const headersOf = (file: string) => `${file}.headers.json`;
+  return {
+    name: 'harmony-pages',
+    configureServer({config, middlewares}) {
+      middlewares.use((request, response, next) => {
+        const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+        const file = headersOf(join(config.root, pathname));
+        if (existsSync(file)) {
+          const headers: unknown = JSON.parse(readFileSync(file, 'utf8'));
+          response.setHeaders(new Map(Object.entries(headers as Record<string, string>)));
+        }
+        next();
+      });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, {filename}) => (existsSync(headersOf(filename)) ? html.replace(CLIENT, '') : html),
+    },
+  };
+}

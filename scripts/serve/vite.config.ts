@@ -1,0 +1,40 @@
+/** How `npm start` shows the pages in `examples/`: the library's build is configured in the root of the repository. */
+import {realpathSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {defaultAllowedOrigins, defineConfig} from 'vite';
+import {factsPlugin} from '../vite/facts-plugin.js';
+import {workspaceAliases} from '../vite/workspace-aliases.js';
+import {kitPlugin} from './kit-plugin.js';
+import {pagesPlugin} from './pages-plugin.js';
+import {scriptsPlugin} from './scripts-plugin.js';
+
+const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Whose state is that of the sources: they are configured by them, or remember their classes. */
+const WITH_SOURCES = [/^lit(?:-|\/|$)/, /^@lit(?:-labs)?\//];
+
+export default defineConfig({
+  appType: 'mpa',
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [factsPlugin(), scriptsPlugin(), pagesPlugin(), kitPlugin()],
+  resolve: {
+    alias: [
+      ...workspaceAliases,
+      {find: /^@harmony\/trust-badges\/(.+\/define)\.js$/, replacement: inRepository('src/$1.ts')},
+    ],
+    // Not Lit's development build, which has warnings for authors of elements.
+    conditions: ['module', 'browser'],
+  },
+  environments: {ssr: {resolve: {noExternal: WITH_SOURCES, conditions: ['module', 'node']}}},
+  // All that pages import are modules already; gathering them first would only delay the first page.
+  optimizeDeps: {noDiscovery: true},
+  server: {
+    host: 'localhost',
+    headers: {'X-Content-Type-Options': 'nosniff'},
+    // A snippet in a file that was opened from the disk loads its script from here.
+    cors: {origin: [defaultAllowedOrigins, 'null']},
+    // The modules of packages may be elsewhere, and a link here.
+    fs: {allow: ['.', inRepository('src'), realpathSync(inRepository('node_modules'))]},
+  },
+});

@@ -1,0 +1,198 @@
+import {joinTexts} from '../../localization/format.js';
+import {
+  versionSection,
+  type Block,
+  type BriefSentence,
+  type ContentLanguage,
+  type Link,
+  type List,
+  type StaticContent,
+} from '../element-content.js';
+import type {KnownFacts} from '../known-facts.js';
+import {describeLabel} from '../label.js';
+import type {Soc2BadgeContentOnDay} from '../on-day.js';
+import {BRIEF_RANKS, RANKS} from '../ranks.js';
+import type {Detail} from '../report.js';
+import {toIsolatedText, toRichText, type RichText} from '../rich-text.js';
+import {describeAddress, describeFactsVersion, describeSentence, describeShortClaim} from '../sentences.js';
+import type {EarlierReport, ReportLink} from '../soc2-badge.js';
+import type {TipBlock} from '../tip.js';
+import {describeSoc2Statements, type Soc2Statements} from './soc2-statements.js';
+
+/** What the badge says without script, and the sentences and identifiers that its data formats need. */
+export interface Soc2BadgeStatic extends StaticContent {
+  readonly statements: Soc2Statements;
+}
+
+/**
+ * Describes what the badge says without script, in the language of the moment.
+ *
+ * @param facts - The facts.
+ * @param content - What the badge says on the day.
+ * @param language - The language of the moment.
+ * @returns The static content.
+ */
+export function soc2BadgeStatic(
+  {soc2, contact, factsId}: KnownFacts,
+  content: Soc2BadgeContentOnDay,
+  language: ContentLanguage,
+): Soc2BadgeStatic {
+  const statements = describeSoc2Statements(soc2, content, contact);
+  const versionNote = describeFactsVersion(factsId);
+  const request = statements.requestAddress;
+  const claim = aged(content.name, content);
+  const sentence = describeSentence(toIsolatedText(claim));
+
+  return {
+    ...language,
+    factsId,
+    statements,
+    head: {over: content.entity, title: content.claim, under: content.report, date: content.date},
+    outline: {
+      title: content.name,
+      sections: [
+        {
+          blocks: [
+            {kind: 'paragraph', rank: RANKS.claim, sentences: statements.prescribed.map(({text}) => text)},
+            ...noticeBlocks(content),
+            ...reportBlocks(content, statements),
+          ],
+        },
+        {
+          title: content.categoriesTitle,
+          blocks: [
+            {
+              kind: 'list',
+              rank: RANKS.categories,
+              items: statements.categories.map(({name, text}) => ({label: describeLabel(name), text})),
+            },
+          ],
+        },
+        {
+          title: content.typesTip.title,
+          blocks: [
+            {kind: 'paragraph', rank: RANKS.meaning, sentences: statements.meaning},
+            {kind: 'list', rank: RANKS.types, items: content.typesTip.blocks.flatMap(typeItems)},
+            {kind: 'paragraph', rank: RANKS.currentType, sentences: statements.current},
+            ...(content.examination === undefined ? [] : [paragraph(RANKS.examination, content.examination)]),
+            {kind: 'paragraph', rank: RANKS.typeDifference, sentences: statements.difference},
+          ],
+        },
+        ...(content.earlier === undefined
+          ? []
+          : [{title: content.earlier.title, blocks: content.earlier.reports.flatMap(earlierBlocks)}]),
+        {
+          title: content.limitsTip.title,
+          blocks: [
+            {kind: 'list', rank: RANKS.limits, items: statements.doesNotProve.map((text) => ({text}))},
+            {kind: 'paragraph', rank: RANKS.separateSubjects, sentences: statements.separate},
+          ],
+        },
+        {
+          title: content.request.tip.title,
+          blocks: [
+            {kind: 'paragraph', rank: RANKS.requestSteps, sentences: statements.request},
+            {
+              kind: 'link',
+              rank: RANKS.requestLink,
+              text: content.request.label,
+              href: content.request.href,
+              unlinked: request,
+            },
+          ],
+        },
+        versionSection(versionNote),
+      ],
+    },
+    brief: briefOf(content, statements, sentence, request),
+    // That the report is old is said as long as it fits, and the claim in any case.
+    shortest: [
+      ...(content.notice === undefined ? [] : [[claim], [aged(describeShortClaim(content), content)]]),
+      [content.name],
+      [describeShortClaim(content)],
+    ],
+    alt: [sentence, ...(statements.details === undefined ? [] : [statements.details])],
+    link: {text: claim, href: content.request.href},
+    versionNote,
+  };
+}
+
+/** A claim that ends in its date; that this is long ago follows at once. */
+function aged(claim: RichText, {notice}: Soc2BadgeContentOnDay): RichText {
+  return notice === undefined ? claim : toRichText(joinTexts([toIsolatedText(claim), notice.brief]));
+}
+
+/** What few sentences have to say. That the report is old is part of the first, so that no limit takes it away. */
+function briefOf(
+  content: Soc2BadgeContentOnDay,
+  statements: Soc2Statements,
+  claim: RichText,
+  request: RichText,
+): BriefSentence[] {
+  const {notice, examination, link} = content;
+  const {details} = statements;
+  const [, ...follows] = statements.current;
+  const coverage = statements.prescribed.find(({key}) => key === 'covers')!.text;
+  return [
+    {rank: BRIEF_RANKS.claim, text: claim},
+    ...(notice === undefined
+      ? []
+      : [{rank: BRIEF_RANKS.ageNotice, text: describeSentence(toIsolatedText(notice.ask))}]),
+    {rank: BRIEF_RANKS.coverage, text: coverage},
+    // All or none of it: whether an opinion is said must not depend on which one it is.
+    ...(details === undefined ? [] : [{rank: BRIEF_RANKS.reportDetails, text: details}]),
+    {rank: BRIEF_RANKS.span, text: describeSentence(content.span)},
+    ...follows.map((text) => ({rank: BRIEF_RANKS.currentType, text})),
+    ...(examination === undefined ? [] : [{rank: BRIEF_RANKS.examination, text: examination}]),
+    ...statements.request.slice(1).map((text) => ({rank: BRIEF_RANKS.requestSteps, text})),
+    ...(link === undefined
+      ? []
+      : [
+          {
+            rank: BRIEF_RANKS.reportLink,
+            text: describeSentence(toIsolatedText(describeAddress(link.label, link.href))),
+          },
+        ]),
+    {rank: BRIEF_RANKS.request, text: describeSentence(toIsolatedText(request))},
+  ];
+}
+
+/** Calm, and near the top: the report is as true as before. */
+function noticeBlocks({notice, request}: Soc2BadgeContentOnDay): Block[] {
+  if (notice === undefined) return [];
+  const {text, ask} = notice;
+  return [{kind: 'link', rank: RANKS.ageNotice, before: text, text: ask, href: request.href}];
+}
+
+/** What the facts give of the report besides. The title has the period of a Type 2 report, but not the day of Type 1. */
+function reportBlocks({span, details, link}: Soc2BadgeContentOnDay, {report}: Soc2Statements): Block[] {
+  return [
+    ...(report.asOf !== undefined ? [paragraph(RANKS.asOf, describeSentence(span))] : []),
+    ...(details === undefined ? [] : [{kind: 'list', rank: RANKS.reportDetails, items: details.map(itemOf)} as const]),
+    ...linkBlocks(RANKS.reportLink, link),
+  ];
+}
+
+function earlierBlocks({name, details, link}: EarlierReport): Block[] {
+  const block =
+    details === undefined
+      ? paragraph(RANKS.earlierReports, name)
+      : ({kind: 'list', rank: RANKS.earlierReports, lead: name, items: details.map(itemOf)} as const);
+  return [block, ...linkBlocks(RANKS.earlierReports, link)];
+}
+
+function linkBlocks(rank: number, link: ReportLink | undefined): (Link & {rank: number})[] {
+  if (link === undefined) return [];
+  const {label, href} = link;
+  return [{kind: 'link', rank, text: label, href, unlinked: describeAddress(label, href)}];
+}
+
+function paragraph(rank: number, text: RichText): Block {
+  return {kind: 'paragraph', rank, sentences: [text]};
+}
+
+const itemOf = ({label, value}: Detail) => ({label, text: value});
+
+function typeItems(block: TipBlock): List['items'] {
+  return typeof block === 'object' && 'types' in block ? block.types : [];
+}
