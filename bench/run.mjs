@@ -75,8 +75,8 @@ try {
   if (results.list) blocks.push(['bench:list', listProvenance(results.list), listTable(results.list)]);
 
   const {out, page} = options;
-  // What is published and was not measured again stays.
-  const published = page ? JSON.parse(await readFile(out, 'utf8')) : {};
+  // What was measured before, and not again, stays.
+  const published = page ? await readFile(out, 'utf8').then(JSON.parse, () => ({})) : {};
   if (out) await writeFile(out, `${JSON.stringify({...published, ...results}, null, 2)}\n`);
   if (page) {
     const text = await readFile(page, 'utf8');

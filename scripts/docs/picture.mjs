@@ -1,8 +1,8 @@
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
+import sharp from 'sharp';
 import {findPrograms} from '../browsers.mjs';
-import {shrinkPng} from './png.mjs';
 
 const PICTURE = fileURLToPath(new URL('../../docs/images/elements.png', import.meta.url));
 const SCRIPT = fileURLToPath(new URL('../../dist/embed/harmony.js', import.meta.url));
@@ -30,7 +30,10 @@ export async function takePicture() {
     const heights = [];
     for (const panel of page.frames().slice(1)) heights.push(await openTip(panel));
     await page.setViewport({...size, height: Math.max(...heights)});
-    await writeFile(PICTURE, shrinkPng(Buffer.from(await page.screenshot())));
+    // A palette is enough for text on plain surfaces, and small enough to commit.
+    await sharp(await page.screenshot())
+      .png({palette: true, dither: 0, quality: 75})
+      .toFile(PICTURE);
   } finally {
     await browser.close();
   }

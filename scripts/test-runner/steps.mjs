@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {ENGINES, explain, missingEngines, programVariables} from '../browsers.mjs';
 import {countBrowserReport, countVitestReport, judge} from './count.mjs';
+import {SILENCE} from './limits.mjs';
 import {ROOT} from './root.mjs';
 import {run} from './run.mjs';
 
@@ -79,7 +80,7 @@ export function vitest(project, {programs, relatedTo}) {
 }
 
 /** One run of Web Test Runner. @returns {Promise<Result>} */
-async function browserRun(engine, {programs, files, timeZone}) {
+async function browserRun(engine, {programs, files, timeZone, again = false}) {
   const lack = missingEngines(programs).find((missing) => missing.engine === engine);
   if (lack) return {passed: 0, failed: 1, problems: [explain(lack)], output: ''};
   const report = newReport();
@@ -91,7 +92,13 @@ async function browserRun(engine, {programs, files, timeZone}) {
     ...(timeZone ? {TZ: timeZone} : {}),
   };
   const args = [bin('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs'];
-  const ending = await run(process.execPath, args, {env});
+  // WebKitGTK's driver stops answering now and then, between two test files. A test that hangs does so again.
+  const silence = engine === 'webkit' ? SILENCE / 2 : SILENCE;
+  const ending = await run(process.execPath, args, {env, silence});
+  if (ending.hung && engine === 'webkit' && !again) {
+    console.log(`${ending.hung} It is started again.`);
+    return browserRun(engine, {programs, files, timeZone, again: true});
+  }
   return {...judge(countBrowserReport(report), ending), output: ending.output};
 }
 

@@ -8,6 +8,8 @@ import {freePort, start, stop} from './processes.mjs';
 
 const HOST = '127.0.0.1';
 const ATTEMPTS = 3;
+/** How long the driver may take to close its session. */
+const GOOD_BYE = 30_000;
 
 /** The same viewport as the other two engines start every test file with. */
 const VIEWPORT = {width: 800, height: 600};
@@ -126,8 +128,9 @@ export class WebKitLauncher extends WebdriverLauncher {
     throw new Error(`MiniBrowser cannot be ${width} × ${height}: its toolbar needs ${smallest} px. Use a sized frame.`);
   }
 
+  /** All tests are done by now, and a driver that does not answer any more can be ended without a good-bye. */
   async stop() {
-    await super.stop();
+    await Promise.race([super.stop(), wait(GOOD_BYE, undefined, {ref: false})]);
     const children = this.children.splice(0);
     for (const child of children) await stop(child);
   }
