@@ -1,12 +1,13 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Plugin} from 'vite';
+import {withSharedHead} from './shared-head.js';
 
 /** What Vite adds to a page for its reloading. */
 const CLIENT = /<script type="module" src="\/@vite\/client"><\/script>\s*/;
 
 /**
- * Pages with headers of their own: `<page>.headers.json` beside a page is a map of headers to send with it, here as in
+ * What pages have in common, and pages with headers of their own: `<page>.headers.json` beside a page is a map of headers to send with it, here as in
  * test/runner/serve-pages.mjs. Such a page is sent as it is written, because its policy may forbid what reloads it.
  *
  * @returns The plugin.
@@ -28,7 +29,8 @@ export function pagesPlugin(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html, {filename}) => (existsSync(headersOf(filename)) ? html.replace(CLIENT, '') : html),
+      handler: (html, {filename}) =>
+        existsSync(headersOf(filename)) ? html.replace(CLIENT, '') : withSharedHead(html),
     },
   };
 }

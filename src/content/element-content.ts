@@ -1,4 +1,5 @@
 import type {CalendarDate} from '../facts/calendar-date.js';
+import {RANKS} from './ranks.js';
 import type {RichText} from './rich-text.js';
 
 /** An element, without the prefix of its tag. */
@@ -122,7 +123,7 @@ export interface Head {
  * @returns The section.
  */
 export function versionSection(versionNote: RichText): Section {
-  return {blocks: [{kind: 'paragraph', rank: 0, sentences: [versionNote]}]};
+  return {blocks: [{kind: 'paragraph', rank: RANKS.versionNote, sentences: [versionNote]}]};
 }
 
 /**

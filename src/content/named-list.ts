@@ -2,8 +2,9 @@ import {msg, str} from '@lit/localize';
 import {lastDayToObject} from '../facts/age.js';
 import type {WithoutProvenance, Subprocessor, SubprocessorFacts} from '../facts/types.js';
 import {formatDate, formatList, formatRegion} from '../localization/format.js';
+import {DETAILS, describeDetails, type SubprocessorDetail} from './entry-details.js';
 import {describeLabel} from './label.js';
-import {isolateName, toRichText, toPlainText, type RichText} from './rich-text.js';
+import {toPlainText, type RichText} from './rich-text.js';
 import {describeStatement} from './statement.js';
 
 type Entry = WithoutProvenance<Subprocessor>;
@@ -45,15 +46,6 @@ export interface SubprocessorRow {
   /** As the facts have them, for the filters: the purpose in English, and codes of countries. */
   readonly purpose: string;
   readonly locations: readonly string[];
-}
-
-/** One more thing that is known of a subprocessor. */
-export interface SubprocessorDetail {
-  readonly title: string;
-  /** The title before the value, on one line. */
-  readonly label: string;
-  readonly value: RichText;
-  readonly href?: string;
 }
 
 /** How a column words an entry, and what it is sorted by if that is something else. */
@@ -175,44 +167,6 @@ export function describePlanned(entry: Entry, noticePeriod: NoticePeriod): Subpr
     desc: 'Beside the name of a planned subprocessor. Until this day customers can object to it',
   });
   return {from, objection};
-}
-
-/** What is known of an entry beyond the columns, in this order. */
-const DETAILS = {
-  legalName: {
-    title: () =>
-      msg('Legal name', {id: 'subprocessors.legal-name', desc: 'Title before the legal name of a subprocessor'}),
-    value: (text: string): RichText => toRichText(isolateName(text)),
-  },
-  address: {
-    title: () => msg('Address', {id: 'subprocessors.address', desc: 'Title before a postal address'}),
-    value: (text: string): RichText => toRichText(isolateName(text)),
-  },
-  contact: {
-    title: () => msg('Contact', {id: 'subprocessors.entry-contact', desc: 'Title before an e-mail or web address'}),
-    value: (text: string): RichText =>
-      toRichText(isolateName(text.replace(/^(?:mailto:|https:\/\/)/, '').replace(/[/?].*|\/$/, ''))),
-  },
-  transfer: {
-    title: () =>
-      msg('Transfer mechanism', {
-        id: 'subprocessors.transfer',
-        desc: 'Title before the legal mechanism by which personal data may be transferred abroad',
-      }),
-    value: (text: string): RichText => describeStatement({text}),
-  },
-} as const;
-
-const DETAIL_KEYS = Object.keys(DETAILS) as (keyof typeof DETAILS)[];
-
-function describeDetails(entry: Entry): SubprocessorDetail[] {
-  return DETAIL_KEYS.flatMap((key) => {
-    const text = entry[key];
-    if (text === undefined) return [];
-    const title = DETAILS[key].title();
-    const detail = {title, label: describeLabel(title), value: DETAILS[key].value(text)};
-    return [key === 'contact' ? {...detail, href: text} : detail];
-  });
 }
 
 /** The texts of an entry in the language of the moment. */

@@ -53,6 +53,8 @@ export const BRIEF_RANKS = {
   purposes: 1,
 
   reportDetails: 2,
+  /** Where a text need not say which facts it shows: after the two sentences that say the most. */
+  versionNote: 2,
 
   request: 3,
   contact: 3,

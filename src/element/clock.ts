@@ -1,6 +1,6 @@
 import type {CalendarDate} from '../facts/calendar-date.js';
 
-/** Where every element reads the day. Only `testing.ts` puts another function here, and no page loads that. */
+/** Where every element reads the day. Tests put another function here (`testing.ts`), and a server that renders for a day. */
 export const clock = {
   /** The reader's day, where the reader is. */
   today: (): CalendarDate => {

@@ -3,12 +3,14 @@
  * The `./server.js` entry: any element as HTML, on a server or at the edge. No DOM. It is built as one file that imports nothing, with
  * every language in it, so that it runs wherever JavaScript runs.
  */
-import {render} from '@lit-labs/ssr';
+import {render as renderLit} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {describeElement} from '../content/describe.js';
 import type {ElementName} from '../content/element-content.js';
+import {clock} from '../element/clock.js';
+import {isCalendarDate, type CalendarDate} from '../facts/calendar-date.js';
 import {factsIdOf} from '../facts/parsed.js';
 import {parseFacts} from '../facts/parse.js';
 import {formatReasons} from '../facts/reason.js';
@@ -39,6 +41,11 @@ export interface ElementAttributes {
 export interface ServerOptions {
   /** Default `en`; a language that we do not speak means English. */
   readonly lang?: string;
+  /**
+   * The day to render for, as `YYYY-MM-DD`: on it, readers are told of a report that is old by then. Default: the day where the server
+   * is.
+   */
+  readonly today?: CalendarDate;
   /** As in HTML; an unknown value means the default. */
   readonly attributes?: ElementAttributes;
   /** What `parseFacts()` returned, or the content of a facts file, which is checked then. Default: the bundled facts. */
@@ -80,8 +87,26 @@ const STYLE = /<style>([^]*?)<\/style>/;
  * @param options - Its options.
  * @returns One custom element.
  * @throws {TypeError} For facts that `parseFacts()` refuses; the message names each place and its remedy.
+ * @throws {RangeError} For a `today` that is no day.
  */
 export function renderElement(element: ElementName, options: ServerOptions = {}): ServerElement {
+  const {today} = clock;
+  try {
+    if (options.today !== undefined) clock.today = dayOf(options.today);
+    return render(element, options);
+  } finally {
+    clock.today = today;
+  }
+}
+
+function dayOf(day: string): () => CalendarDate {
+  if (!isCalendarDate(day)) {
+    throw new RangeError('`today` must be a day that exists in the calendar, written as YYYY-MM-DD.');
+  }
+  return () => day;
+}
+
+function render(element: ElementName, options: ServerOptions): ServerElement {
   const facts = checked(options.facts);
   const lang = matchLocale(options.lang ?? '');
   const rendered = toHtml(TEMPLATES[element](lang, facts, options.attributes ?? {}));
@@ -97,11 +122,11 @@ export function renderElement(element: ElementName, options: ServerOptions = {})
 }
 
 function toHtml(template: TemplateResult): string {
-  return collectResultSync(render(template)).replace(MARKERS, '');
+  return collectResultSync(renderLit(template)).replace(MARKERS, '');
 }
 
 function linkHtml(element: ElementName, lang: string, facts: TrustFacts | null): string {
-  const {text, href} = describeElement(element, facts, {locale: lang}).link;
+  const {text, href} = describeElement(element, facts, {locale: lang, today: clock.today()}).link;
   return toHtml(html`<a href=${href}>${richTextTemplate(text)}</a>`);
 }
 

@@ -67,8 +67,9 @@ function variantFiles(
   const path = `${locale}/${name}`;
   const common = {...commonOf(content), form: 'image', ...(variant === undefined ? {} : {variant})} as const;
   const draw = (theme: (typeof THEMES)[number]): Drawing => renderer.draw(name as ImageDesign, content, {theme});
+  const light = draw('light');
   const themed = THEMES.map((theme): ImageFiles => {
-    const drawing = draw(theme);
+    const drawing = theme === 'light' ? light : draw(theme);
     const {svg, width, height} = drawing;
     const image = {...common, theme, width, height};
     // Markdown cannot say how large an image is: the one that it shows is as large as its file.
@@ -78,7 +79,7 @@ function variantFiles(
       pictures: [...all].map((scale) => ({...image, path: `${path}.${theme}.${scale}x.png`, drawing, scale, factsId})),
     };
   });
-  const {width, height} = draw('light');
+  const {width, height} = light;
   const picture = {light: `${name}.light.svg`, dark: `${name}.dark.svg`, width, height};
   return merge([
     ...themed,

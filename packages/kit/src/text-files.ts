@@ -1,4 +1,4 @@
-import {upToRank, type ElementContent} from '@harmony/trust-badges/content.js';
+import {RANKS, upToRank, type ElementContent} from '@harmony/trust-badges/content.js';
 import {renderElement} from '@harmony/trust-badges/server.js';
 import {describeAll, type KitOptions} from './contents.js';
 import {KIT_ELEMENTS} from './elements.js';
@@ -16,7 +16,7 @@ import {lineOf} from './language.js';
 import {listFiles} from './list-files.js';
 
 /** A compact element says what has at most this rank. */
-const COMPACT_RANK = 3;
+const COMPACT_RANK = RANKS.introduction;
 
 /** What the text files of a kit are made of. */
 export interface TextFileOptions extends KitOptions {
@@ -31,12 +31,12 @@ export interface TextFileOptions extends KitOptions {
  * @returns The files.
  */
 export function textFiles({hash, ...options}: TextFileOptions): readonly KitTextFile[] {
-  const {locale, facts} = options;
+  const {locale} = options;
   const contents = describeAll(options);
   const badge = contents.find((content) => content.element === 'soc2-badge')!;
   return [
     ...contents.flatMap((content) => [
-      ...liveFiles(content, facts),
+      ...liveFiles(content, options),
       fileOf(content, 'safe.html', 'safe-html', safeHtml(content.outline, content)),
       fileOf(content, 'reduced.html', 'reduced-html', reducedHtml(content.outline, content)),
       fileOf(content, 'md', 'markdown', markdown(content.outline, content)),
@@ -59,12 +59,18 @@ function fileOf({element, locale}: ElementContent, ending: string, form: KitForm
   return {path: `${locale}/${element}.${ending}`, element, locale, form, content};
 }
 
-function liveFiles(content: ElementContent, facts: KitOptions['facts']): KitTextFile[] {
+function liveFiles(content: ElementContent, {facts, today}: KitOptions): KitTextFile[] {
   const {element, locale} = content;
   return KIT_ELEMENTS[element].variants.map((variant) => {
     const ending = variant === undefined ? 'html' : `${variant}.html`;
     const children = childrenOf(content, variant);
-    const {html} = renderElement(element, {lang: locale, attributes: {variant}, facts, children});
+    const {html} = renderElement(element, {
+      lang: locale,
+      attributes: {variant},
+      facts,
+      children,
+      ...(today === undefined ? {} : {today}),
+    });
     const named = variant === undefined ? {} : {variant};
     return {...fileOf(content, ending, 'html', html), ...named, theme: 'auto'};
   });

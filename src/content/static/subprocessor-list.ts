@@ -10,7 +10,8 @@ import {
 } from '../element-content.js';
 import type {KnownFacts} from '../known-facts.js';
 import {describeLabel} from '../label.js';
-import type {SubprocessorDetail, SubprocessorRow, SubprocessorTable} from '../named-list.js';
+import type {SubprocessorDetail} from '../entry-details.js';
+import type {SubprocessorRow, SubprocessorTable} from '../named-list.js';
 import {BRIEF_RANKS, RANKS} from '../ranks.js';
 import {isolateName, toIsolatedText, toRichText, type RichText} from '../rich-text.js';
 import {describeAddress, describeFactsVersion, describeSentence} from '../sentences.js';

@@ -1,7 +1,8 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {spaceBetween} from '../../localization/format.js';
 import {richTextTemplate} from '../../toggletip/rich-text.js';
-import type {SubprocessorColumn, SubprocessorDetail, SubprocessorRow} from '../../content/named-list.js';
+import type {SubprocessorDetail} from '../../content/entry-details.js';
+import type {SubprocessorColumn, SubprocessorRow} from '../../content/named-list.js';
 import {toPlainText, type RichText} from '../../content/rich-text.js';
 import {addressOf, anchorOf} from './permalink.js';
 

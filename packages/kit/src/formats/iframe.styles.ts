@@ -1,15 +1,19 @@
-/**
- * The style sheet of a page in an iframe: the look of the elements, without anything that opens. The tokens are those of
- * `src/element/base.styles.ts`; which of two colours counts is up to the page's `color-scheme`.
- */
+import {THEMES, type Colour} from '../images/themes.js';
+
+const {light, dark} = THEMES;
+
+/** Which of the two counts is up to the page's `color-scheme`. */
+const either = (colour: Colour) => `light-dark(${light[colour]}, ${dark[colour]})`;
+
+/** The style sheet of a page in an iframe: the look of the elements, without anything that opens. */
 export const iframeStyles = `
 :root {
-  --surface: light-dark(#ffffff, #151d2c);
-  --ink: light-dark(#16202e, #e8edf5);
-  --muted: light-dark(#556274, #9fadc2);
-  --line: light-dark(#dbe2ea, #2b3648);
-  --accent: light-dark(#0b6b57, #4fd1b0);
-  --accent-soft: light-dark(#e6f4f0, #12332d);
+  --surface: ${either('surface')};
+  --ink: ${either('ink')};
+  --muted: ${either('muted')};
+  --line: ${either('line')};
+  --accent: ${either('accent')};
+  --accent-soft: ${either('soft')};
   background: var(--surface);
   color: var(--ink);
   font: 400 14px/1.45 system-ui, sans-serif;

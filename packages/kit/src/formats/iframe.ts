@@ -1,4 +1,5 @@
 import {
+  RANKS,
   spaceBetween,
   toPlainText,
   upToRank,
@@ -19,7 +20,7 @@ import {MARK} from '@harmony/trust-badges/icons.js';
 import {iframeStyles} from './iframe.styles.js';
 
 /** What an iframe shows is what fits without scrolling; the rest is for longer forms. */
-const MAX_RANK = 3;
+const MAX_RANK = RANKS.introduction;
 /** More of a table are not legible in its width. */
 const MAX_COLUMNS = 3;
 

@@ -1,4 +1,5 @@
 import {
+  BRIEF_RANKS,
   RANKS,
   type Block,
   type BriefSentence,
@@ -21,8 +22,6 @@ const VERSION_NOTE_FROM = 250;
 const VERSION_NOTE_ABOVE = 100;
 /** From here on there is room for an outline; below, sentences run on. */
 const OUTLINED_FROM = 1000;
-/** What the version note ranks where it is not needed: after the two sentences that say the most. */
-const VERSION_NOTE_RANK = 2;
 
 /**
  * Counts what a reader takes for a character: an accented letter or an emoji is one, however it is encoded.
@@ -70,7 +69,7 @@ function headText({title, updated}: Outline, language: ContentLanguage): string 
 
 function briefText(language: StaticContent, limit: number): string | undefined {
   const {brief, versionNote} = language;
-  const note = {rank: limit >= VERSION_NOTE_FROM ? 0 : VERSION_NOTE_RANK, text: versionNote};
+  const note = {rank: limit >= VERSION_NOTE_FROM ? BRIEF_RANKS.claim : BRIEF_RANKS.versionNote, text: versionNote};
   const sentences: BriefSentence[] = limit > VERSION_NOTE_ABOVE ? [...brief, note] : [...brief];
   return keepWhatFits(sentences, limit, (kept) => {
     const chosen = sentences.filter((sentence) => kept.has(sentence)).map(({text}) => text);
