@@ -114,6 +114,15 @@ process.stdout.write(renderElement('soc2-badge', {lang: 'de', facts, attributes:
     for (const ours of OURS) expect(stdout).not.toContain(ours);
   });
 
+  it('carry their licence and say how they are used', async () => {
+    const licence = await readFile('LICENSE', 'utf8');
+    for (const name of ['trust-badges', 'trust-badges-kit', 'trust-badges-check']) {
+      const folder = join(project, 'node_modules', '@harmony', name);
+      expect(await readFile(join(folder, 'LICENSE'), 'utf8'), name).toBe(licence);
+      expect(await readFile(join(folder, 'README.md'), 'utf8'), name).toContain(`@harmony/${name}`);
+    }
+  });
+
   it('depend on each other by the version that they have', async () => {
     const versions = await Promise.all(
       PACKAGES.map(
