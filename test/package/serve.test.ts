@@ -240,7 +240,8 @@ describe('scripts/serve.mjs', () => {
       const html = async () => String((await get('/kit/en/soc2-badge.card.html', {}, address)).body);
       await expect.poll(html, within).toContain('class="base card edited"');
 
-      expect(await copied()).toContain('width="600"');
+      // The page may still be loading after that edit.
+      await expect.poll(copied, within).toContain('width="600"');
       await edit('packages/kit/src/elements.ts', 'width: 600', 'width: 601');
       await expect.poll(copied, within).toContain('width="601"');
     });
