@@ -19,7 +19,7 @@ const ENTRIES = {
   testing: 'src/testing.ts',
   'facts/index': 'src/facts/index.ts',
   'content/index': 'src/content/index.ts',
-  'element/icon-paths': 'src/element/icon-paths.ts',
+  'element/design': 'src/element/design.ts',
   // No export of the package: language packs register themselves here, and tests do.
   'localization/packs': 'src/localization/packs.ts',
   ...Object.fromEntries(LOCALES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),

@@ -3,8 +3,8 @@ import {fileURLToPath} from 'node:url';
 /** The public entries that the other packages use, and the sources they are built from. Each package has the same in its `tsconfig.json`. */
 const ENTRIES = {
   content: 'src/content/index.ts',
+  design: 'src/element/design.ts',
   facts: 'src/facts/index.ts',
-  icons: 'src/element/icon-paths.ts',
   server: 'src/server/index.ts',
 };
 

@@ -1,11 +1,12 @@
 import {css} from 'lit';
+import {tokenStyles} from './tokens.styles.js';
 
 /**
- * The reset and the tokens. A page's rules cannot reach into the root, but what it sets on the host is inherited: `all:
+ * The reset. A page's rules cannot reach into the root, but what it sets on the host is inherited: `all:
  * initial` on the wrapper stops that. What a page may theme is the shell, through these properties; colours come in pairs,
  * text with its background, so that contrast never depends on the page alone.
  */
-export const baseStyles = css`
+const reset = css`
   :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
   }
@@ -44,12 +45,6 @@ export const baseStyles = css`
     -webkit-user-select: inherit;
     user-select: inherit;
     interactivity: inherit;
-    --_surface: var(--harmony-surface, light-dark(#ffffff, #151d2c));
-    --_ink: var(--harmony-ink, light-dark(#16202e, #e8edf5));
-    --_muted: var(--harmony-muted, light-dark(#556274, #9fadc2));
-    --_line: var(--harmony-line, light-dark(#dbe2ea, #2b3648));
-    --_accent: var(--harmony-accent, light-dark(#0b6b57, #4fd1b0));
-    --_accent-soft: var(--harmony-accent-soft, light-dark(#e6f4f0, #12332d));
     --_radius: var(--harmony-radius, 0.75em);
     box-sizing: border-box;
     color-scheme: inherit;
@@ -168,3 +163,6 @@ export const baseStyles = css`
     }
   }
 `;
+
+/** What every element begins with. */
+export const baseStyles = [tokenStyles, reset];

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import '../../dist/define.js';
-import {mount, tipButtons, tipOf, until, visibleText, type Updating} from '../helpers/element.js';
+import {mount, tipButtons, tipOf, visibleText, type Updating} from '../helpers/element.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const TAGS = ['harmony-soc2-badge', 'harmony-security-summary', 'harmony-subprocessor-list'];
 const SCRIPT = `<script src="${location.origin}/dist/embed/harmony.js"></script>`;
@@ -24,7 +25,7 @@ async function open({type, text}: {type: string; text: string}): Promise<Documen
   const frame = await mount<HTMLIFrameElement>(
     `<iframe src="${src}" title="Example" width="780" height="600"></iframe>`,
   );
-  await until(
+  await waitUntil(
     () => Boolean(frame.contentDocument?.querySelector(TAGS.at(-1)!)?.shadowRoot?.firstElementChild),
     'it rendered',
   );

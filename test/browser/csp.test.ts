@@ -1,13 +1,14 @@
 import {expect} from 'chai';
-import {rendered, tipButtons, isOpen, until, visibleText} from '../helpers/element.js';
+import {rendered, tipButtons, isOpen, visibleText} from '../helpers/element.js';
 import {openPage} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait.js';
 
 /** A page that collects what its policy refuses, from the first moment on. */
 async function page(path: string, csp: string) {
   const frame = await openPage(path, {csp, width: 800, height: 600});
   const document = frame.contentDocument!;
   const violations = () => (frame.contentWindow as unknown as {violations: string[]}).violations;
-  await until(() => (frame.contentWindow as unknown as {ready?: boolean}).ready === true, 'the page was ready');
+  await waitUntil(() => (frame.contentWindow as unknown as {ready?: boolean}).ready === true, 'the page was ready');
   return {document, violations};
 }
 
@@ -34,7 +35,7 @@ describe('under a strict Content-Security-Policy', () => {
 describe('under Trusted Types', () => {
   it('the page’s own Lit still renders when it comes second, and nothing of ours takes its policy', async () => {
     const {document} = await page('/test/pages/second-lit.html', `${STRICT}; trusted-types lit-html`);
-    await until(
+    await waitUntil(
       () => document.querySelector('host-app')?.shadowRoot?.textContent?.includes('Of the page') === true,
       'the page’s Lit rendered',
     );
@@ -53,7 +54,7 @@ describe('under Trusted Types', () => {
 
   it('the children stay, and the page’s own Lit renders, where templates of ours are refused', async () => {
     const {document} = await page('/test/pages/second-lit.html', `${STRICT}; ${TRUSTED} lit-html`);
-    await until(
+    await waitUntil(
       () => document.querySelector('host-app')?.shadowRoot?.textContent?.includes('Of the page') === true,
       'the page’s Lit rendered',
     );

@@ -2,10 +2,11 @@ import {expect} from 'chai';
 import '../../dist/define.js';
 import {report} from '../helpers/bundled.js';
 import {domCounters, hover, listenerCount} from '../helpers/commands.js';
-import {isOpen, mount, pause, rendered, tipButtons, tipOf, until, visibleText} from '../helpers/element.js';
+import {isOpen, mount, pause, rendered, tipButtons, tipOf, visibleText} from '../helpers/element.js';
 import {enginesThatCan, onlyIn} from '../helpers/engine.js';
 import {blankPage, loadScript as load, openPage} from '../helpers/pages.js';
 import {logRequests} from '../helpers/requests.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const PILL = '<harmony-soc2-badge variant="pill"></harmony-soc2-badge>';
 describe('on a page', () => {
@@ -103,7 +104,7 @@ describe('moved in the document', () => {
     place.append(element);
     expect(isOpen(button!)).to.equal(false);
     await hover(button!);
-    await until(() => isOpen(button!), 'it opened');
+    await waitUntil(() => isOpen(button!), 'it opened');
     expect(tipOf(button!).innerText).to.include('Completed');
   });
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {press, sendKeys} from '../helpers/commands.js';
-import {mount, pause, until} from '../helpers/element.js';
+import {mount, pause} from '../helpers/element.js';
 import {
   all,
   choose,
@@ -18,7 +18,7 @@ import {
   sortButton,
   type List,
 } from '../helpers/named-list.js';
-import {nextFrame} from '../helpers/wait.js';
+import {nextFrame, waitUntil} from '../helpers/wait.js';
 
 const thousand = namedFacts(999);
 
@@ -72,7 +72,10 @@ describe('a named list by keyboard alone', () => {
     expectInView(element);
     await pressAll('End');
     expect(place(element)).to.equal('Planned Company: permalink');
-    await until(() => focused(element)!.getBoundingClientRect().bottom <= innerHeight, 'the last row came into view');
+    await waitUntil(
+      () => focused(element)!.getBoundingClientRect().bottom <= innerHeight,
+      'the last row came into view',
+    );
     expectInView(element);
     await pressAll('ArrowDown');
     expect(place(element), 'which is the last').to.equal('Planned Company: permalink');
@@ -99,13 +102,13 @@ describe('a named list by keyboard alone', () => {
     await pressAll('Escape');
     expect(focused(element)).to.equal(searchField(element));
     await sendKeys({type: 'kapok 983'});
-    await until(() => one(element, '.count').innerText.startsWith('1 of'), 'one was found');
+    await waitUntil(() => one(element, '.count').innerText.startsWith('1 of'), 'one was found');
     await pressAll('ArrowDown');
     expect(place(element)).to.match(/^Kapok Company 983: /);
     await pressAll('ArrowUp');
     expect(focused(element), 'above the first row').to.equal(searchField(element));
     await pressAll('Escape');
-    await until(() => one(element, '.count').innerText.startsWith('1,000 of'), 'all were found');
+    await waitUntil(() => one(element, '.count').innerText.startsWith('1,000 of'), 'all were found');
     await element.updateComplete;
 
     for (let time = 0; focused(element) !== null; time += 1) {

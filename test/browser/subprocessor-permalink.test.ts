@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import '../../dist/locales/de.js';
 import {expectAccessible} from '../helpers/a11y.js';
 import {listenerCount, press} from '../helpers/commands.js';
-import {mount, pause, until} from '../helpers/element.js';
+import {mount, pause} from '../helpers/element.js';
 import {enginesThatCan, onlyIn} from '../helpers/engine.js';
 import {
   all,
@@ -17,7 +17,7 @@ import {
   searchFor,
   type List,
 } from '../helpers/named-list.js';
-import {nextFrame} from '../helpers/wait.js';
+import {nextFrame, waitUntil} from '../helpers/wait.js';
 
 const facts = namedFacts(300);
 const page = location.href;
@@ -45,9 +45,9 @@ describe('the permanent link of an entry', () => {
   it('leads to it from another page', async () => {
     history.replaceState(null, '', '#subprocessor-example.entry-250');
     const element = await mountList(facts);
-    await until(() => isInView(element, 'example.entry-250'), 'it came into view');
+    await waitUntil(() => isInView(element, 'example.entry-250'), 'it came into view');
     expect(targets(element)).to.deep.equal(['subprocessor-example.entry-250']);
-    await until(() => focused(element) !== null, 'the focus followed');
+    await waitUntil(() => focused(element) !== null, 'the focus followed');
     expect(focused(element)!.closest('tr')).to.equal(rowOf(element, 'example.entry-250'));
     focused(element)!.blur();
     const marked = rowOf(element, 'example.entry-250');
@@ -64,12 +64,12 @@ describe('the permanent link of an entry', () => {
     expect(isInView(element, 'example.entry-4')).to.equal(true);
     expect(focused(element)).to.equal(rowOf(element, 'example.entry-4').querySelector('.site'));
     await goTo('subprocessor-example.entry-200');
-    await until(() => isInView(element, 'example.entry-200'), 'it came into view');
+    await waitUntil(() => isInView(element, 'example.entry-200'), 'it came into view');
     expect(focused(element), 'which has no web site').to.equal(linkOf(element, 'example.entry-200'));
     expect(targets(element)).to.deep.equal(['subprocessor-example.entry-200']);
     history.back();
-    await until(() => targets(element)[0] === 'subprocessor-example.entry-4', 'it went back');
-    await until(() => isInView(element, 'example.entry-4'), 'it is in view again');
+    await waitUntil(() => targets(element)[0] === 'subprocessor-example.entry-4', 'it went back');
+    await waitUntil(() => isInView(element, 'example.entry-4'), 'it is in view again');
     await expectAccessible(element);
   });
 
@@ -81,7 +81,7 @@ describe('the permanent link of an entry', () => {
     document.documentElement.style.scrollPaddingTop = '90px';
     try {
       await goTo('subprocessor-example.entry-40');
-      await until(() => isInView(element, 'example.entry-40'), 'it came into view');
+      await waitUntil(() => isInView(element, 'example.entry-40'), 'it came into view');
       expect((outer as HTMLDetailsElement).open).to.equal(true);
       expect(place.hidden).to.equal(false);
       const top = () => rowOf(element, 'example.entry-40').getBoundingClientRect().top;
@@ -113,7 +113,7 @@ describe('the permanent link of an entry', () => {
     element.setAttribute('heading-level', '3');
     await element.updateComplete;
     linkOf(element, 'example.entry-2').click();
-    await until(() => location.hash === '#subprocessor-example.entry-2', 'the address changed');
+    await waitUntil(() => location.hash === '#subprocessor-example.entry-2', 'the address changed');
     await pause(50);
     expect(routes, 'no router is told').to.equal(0);
     window.removeEventListener('hashchange', route);
@@ -137,7 +137,7 @@ describe('the permanent link of an entry', () => {
     await element.updateComplete;
     expect(searchField(element).value).to.equal('');
     expect(one(element, '.count').innerText).to.equal('301 of 301 shown');
-    await until(() => isInView(element, 'example.entry-300'), 'it came into view');
+    await waitUntil(() => isInView(element, 'example.entry-300'), 'it came into view');
     await searchFor(element, 'kapok');
     await goTo('subprocessor-example.entry-11');
     expect(searchField(element).value, 'of what is found').to.equal('kapok');
@@ -147,7 +147,7 @@ describe('the permanent link of an entry', () => {
     history.replaceState(null, '', '#subprocessor-example.former-1');
     const element = await mountList(facts);
     expect(one<HTMLDetailsElement>(element, '.former').open).to.equal(true);
-    await until(() => isInView(element, 'example.former-1'), 'it came into view');
+    await waitUntil(() => isInView(element, 'example.former-1'), 'it came into view');
   });
 
   it('is followed by a click and by a key, and can be followed again', async () => {
@@ -155,16 +155,16 @@ describe('the permanent link of an entry', () => {
     const link = linkOf(element, 'example.entry-2');
     expect(link.getAttribute('aria-label')).to.equal('Link to Example Birch Company 2');
     await clickInView(link);
-    await until(() => location.hash === '#subprocessor-example.entry-2', 'the address changed');
-    await until(() => targets(element).length === 1, 'the row was marked');
+    await waitUntil(() => location.hash === '#subprocessor-example.entry-2', 'the address changed');
+    await waitUntil(() => targets(element).length === 1, 'the row was marked');
     expect(focused(element), 'where the reader is anyway').to.equal(link);
     scrollTo(0, document.documentElement.scrollHeight);
     link.click();
-    await until(() => isInView(element, 'example.entry-2'), 'it came into view again');
+    await waitUntil(() => isInView(element, 'example.entry-2'), 'it came into view again');
     const other = linkOf(element, 'example.entry-3');
     other.focus();
     await press('Enter');
-    await until(() => location.hash === '#subprocessor-example.entry-3', 'the address changed');
+    await waitUntil(() => location.hash === '#subprocessor-example.entry-3', 'the address changed');
   });
 
   it('can be seen when its row is pointed at or has the focus', async () => {
@@ -190,7 +190,7 @@ describe('the permanent link of an entry', () => {
       link.focus();
       expect(link.href).to.equal(`${moved.href}#subprocessor-example.entry-2`);
       link.click();
-      await until(() => targets(element).length === 1, 'the row was marked');
+      await waitUntil(() => targets(element).length === 1, 'the row was marked');
       expect(location.href).to.equal(`${moved.href}#subprocessor-example.entry-2`);
     } finally {
       base.remove();
@@ -246,7 +246,7 @@ describe('the permanent link of an entry', () => {
   it('still marks the entry after a change of language, and scrolls only once', async () => {
     history.replaceState(null, '', '#subprocessor-example.entry-250');
     const element = await mountList(facts);
-    await until(() => isInView(element, 'example.entry-250'), 'it came into view');
+    await waitUntil(() => isInView(element, 'example.entry-250'), 'it came into view');
     // It scrolls again until the rows around it have their true height.
     for (let frame = 0; frame < 8; frame += 1) await nextFrame();
     await pause(100);
@@ -265,7 +265,7 @@ describe('the permanent link of an entry', () => {
     hidden.hidden = true;
     linkOf(second, 'example.entry-2').focus();
     linkOf(second, 'example.entry-2').click();
-    await until(() => targets(first).length + targets(second).length === 2, 'both were marked');
+    await waitUntil(() => targets(first).length + targets(second).length === 2, 'both were marked');
     await pause(50);
     expect(focused(first)).to.equal(null);
     expect(isInView(second, 'example.entry-2')).to.equal(true);
@@ -280,7 +280,7 @@ describe('the permanent link of an entry', () => {
     await pause(50);
     element.facts = facts;
     await element.updateComplete;
-    await until(() => isInView(element, 'example.entry-250'), 'it came into view');
+    await waitUntil(() => isInView(element, 'example.entry-250'), 'it came into view');
   });
 
   onlyIn(enginesThatCan.inspect, () => {

@@ -1,9 +1,10 @@
 import {expect} from 'chai';
 import {expectAccessible} from '../helpers/a11y.js';
 import {emulateMedia, press} from '../helpers/commands.js';
-import {until, visibleText} from '../helpers/element.js';
+import {visibleText} from '../helpers/element.js';
 import {enginesThatCan, onlyIn} from '../helpers/engine.js';
 import {clickInView, mountList, namedFacts, rowOf} from '../helpers/named-list.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const twelve = namedFacts(12);
 
@@ -32,7 +33,7 @@ describe('a row of a named list', () => {
     expect(isSeen()).to.equal(false);
     await expectAccessible(element);
     await clickInView(button);
-    await until(isSeen, 'it opened');
+    await waitUntil(isSeen, 'it opened');
     expect(button.ariaExpanded).to.equal('true');
     expect([...list.querySelectorAll('dt, dd')].map(({textContent}) => textContent)).to.deep.equal([
       'Legal name',
@@ -42,7 +43,7 @@ describe('a row of a named list', () => {
     ]);
     await expectAccessible(element);
     await clickInView(button);
-    await until(() => !isSeen(), 'it closed again');
+    await waitUntil(() => !isSeen(), 'it closed again');
     expect(button.ariaExpanded).to.equal('false');
   });
 
@@ -50,9 +51,9 @@ describe('a row of a named list', () => {
     const {button, isSeen} = await mountMore();
     button.focus();
     await press('Enter');
-    await until(isSeen, 'it opened');
+    await waitUntil(isSeen, 'it opened');
     await press('Space');
-    await until(() => !isSeen(), 'it closed again');
+    await waitUntil(() => !isSeen(), 'it closed again');
   });
 
   it('has no height of its own while it is closed', async () => {
@@ -68,7 +69,7 @@ describe('a row of a named list', () => {
     expect(list.getAttribute('hidden')).to.equal('until-found');
     // What a browser does before it scrolls there; a page cannot have it search.
     list.dispatchEvent(new Event('beforematch', {bubbles: true}));
-    await until(isSeen, 'it opened');
+    await waitUntil(isSeen, 'it opened');
     expect(button.ariaExpanded).to.equal('true');
   });
 
@@ -76,7 +77,7 @@ describe('a row of a named list', () => {
     it('has everything on paper', async () => {
       const {isSeen} = await mountMore();
       await emulateMedia({media: 'print'});
-      await until(isSeen, 'it is there');
+      await waitUntil(isSeen, 'it is there');
     });
   });
 });

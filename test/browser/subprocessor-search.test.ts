@@ -3,7 +3,7 @@ import '../../dist/locales/ar.js';
 import '../../dist/locales/de.js';
 import {expectAccessible} from '../helpers/a11y.js';
 import {press, sendKeys} from '../helpers/commands.js';
-import {mount, pause, until} from '../helpers/element.js';
+import {mount, pause} from '../helpers/element.js';
 import {engine} from '../helpers/engine.js';
 import {
   all,
@@ -22,6 +22,7 @@ import {
   type List,
 } from '../helpers/named-list.js';
 import {expectWithin} from '../helpers/overflow.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const hundred = namedFacts(100);
 const countOf = (element: Element) => one(element, '.count').innerText;
@@ -74,7 +75,7 @@ describe('the search of a named list', () => {
     expect(clearButton(element).checkVisibility()).to.equal(false);
     searchField(element).focus();
     await sendKeys({type: 'ginkgo'});
-    await until(() => countOf(element) === '8 of 101 shown', 'it counted');
+    await waitUntil(() => countOf(element) === '8 of 101 shown', 'it counted');
     await element.updateComplete;
     expect(shownNames(element)).to.have.length(8);
     expect(shownNames(element).every((name) => name.includes('Ginkgo'))).to.equal(true);
@@ -236,7 +237,7 @@ describe('the search of a named list', () => {
       expect(heard).to.deep.equal([]);
     }
     expect(countOf(element)).to.equal('8 of 101 shown');
-    await until(() => heard.length > 0, 'it was said');
+    await waitUntil(() => heard.length > 0, 'it was said');
     await pause(500);
     expect(heard).to.deep.equal(['8 of 101 shown']);
   });
@@ -255,17 +256,17 @@ describe('the search of a named list', () => {
       if (event.key === 'Escape') escape = event;
     });
     await sendKeys({type: 'fir'});
-    await until(() => countOf(element) === '8 of 101 shown', 'it counted');
+    await waitUntil(() => countOf(element) === '8 of 101 shown', 'it counted');
     await press('Escape');
-    await until(() => countOf(element) === '101 of 101 shown', 'it was cleared');
+    await waitUntil(() => countOf(element) === '101 of 101 shown', 'it was cleared');
     expect(searchField(element).value).to.equal('');
     await pause(100);
     expect(dialog.open).to.equal(true);
     expect(escape).to.equal(undefined);
     await press('Escape');
-    await until(() => escape !== undefined, 'the key came out');
+    await waitUntil(() => escape !== undefined, 'the key came out');
     // WebKit’s own search fields keep the key to themselves, even while they are empty.
-    if (engine !== 'webkit') await until(() => !dialog.open, 'the dialog closed');
+    if (engine !== 'webkit') await waitUntil(() => !dialog.open, 'the dialog closed');
     expect(escape!.defaultPrevented).to.equal(false);
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../dist/locales/de.js';
 import {expectAccessible} from '../helpers/a11y.js';
-import {mount, pause, until, visibleText} from '../helpers/element.js';
+import {mount, pause, visibleText} from '../helpers/element.js';
 import {
   all,
   factsWith,
@@ -17,7 +17,7 @@ import {
   sortButton,
 } from '../helpers/named-list.js';
 import {expectWithin} from '../helpers/overflow.js';
-import {nextFrame} from '../helpers/wait.js';
+import {nextFrame, waitUntil} from '../helpers/wait.js';
 
 const twelve = namedFacts(12);
 const names = (...endings: string[]) => endings.map((ending) => `Example ${ending}`);
@@ -279,9 +279,9 @@ describe('the named list of <harmony-subprocessor-list>', () => {
     expect(former!.querySelector('summary')!.textContent).to.equal('Former subprocessors');
     expect(changes!.querySelector('summary')!.textContent).to.equal('Changes to this list');
     await clickInView(former!.querySelector('summary')!);
-    await until(() => former!.open, 'the former ones were shown');
+    await waitUntil(() => former!.open, 'the former ones were shown');
     await clickInView(changes!.querySelector('summary')!);
-    await until(() => changes!.open, 'the changes were shown');
+    await waitUntil(() => changes!.open, 'the changes were shown');
     await nextFrame();
     expect(former!.querySelector('table')!.innerText.replace(/\s+/g, ' ')).to.include(
       'Name Purpose Locations Since Until Example Former Company Mail Canada Apr 1, 2019 Dec 31, 2025',

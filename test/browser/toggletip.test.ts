@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import '../../dist/define.js';
 import {click, hover, leave, press, touchTap} from '../helpers/commands.js';
-import {isOpen, mount, pause, tipButtons, tipOf, until} from '../helpers/element.js';
+import {isOpen, mount, pause, tipButtons, tipOf} from '../helpers/element.js';
 import {enginesThatCan, onlyIn} from '../helpers/engine.js';
+import {waitUntil} from '../helpers/wait.js';
 
 /** Longer than it takes to open by hovering, or to close after leaving. */
 const LONGER = 400;
@@ -18,12 +19,12 @@ describe('a tip', () => {
     it('opens on hover, stays while the pointer is on it, and closes after it left', async () => {
       const {button} = await card();
       await hover(button);
-      await until(() => isOpen(button), 'it opened');
+      await waitUntil(() => isOpen(button), 'it opened');
       await hover(tipOf(button));
       await pause(LONGER);
       expect(isOpen(button)).to.equal(true);
       await leave();
-      await until(() => !isOpen(button), 'it closed');
+      await waitUntil(() => !isOpen(button), 'it closed');
     });
 
     it('does not open for a pointer in passing', async () => {
@@ -46,13 +47,13 @@ describe('a tip', () => {
       await click(button);
       expect(isOpen(button)).to.equal(true);
       await click(elsewhere);
-      await until(() => !isOpen(button), 'it closed');
+      await waitUntil(() => !isOpen(button), 'it closed');
     });
 
     it('closes on Escape without moving the pointer, and does not open again under it', async () => {
       const {button} = await card();
       await hover(button);
-      await until(() => isOpen(button), 'it opened');
+      await waitUntil(() => isOpen(button), 'it opened');
       await press('Escape');
       expect(isOpen(button)).to.equal(false);
       await pause(LONGER);
@@ -126,15 +127,15 @@ describe('a tip', () => {
         return {x: x + width / 2, y: y + height / 2};
       };
       await touchTap(middle());
-      await until(() => isOpen(button), 'it opened');
+      await waitUntil(() => isOpen(button), 'it opened');
       await pause(LONGER);
       expect(isOpen(button)).to.equal(true);
       await touchTap(middle());
-      await until(() => !isOpen(button), 'it closed');
+      await waitUntil(() => !isOpen(button), 'it closed');
       await touchTap(middle());
-      await until(() => isOpen(button), 'it opened again');
+      await waitUntil(() => isOpen(button), 'it opened again');
       await touchTap({x: 780, y: 580});
-      await until(() => !isOpen(button), 'it closed again');
+      await waitUntil(() => !isOpen(button), 'it closed again');
     });
   });
 
@@ -209,7 +210,7 @@ describe('a tip', () => {
       await press('Escape');
       expect([isOpen(button), dialog.open]).to.deep.equal([false, true]);
       await press('Escape');
-      await until(() => !dialog.open, 'the dialog closed');
+      await waitUntil(() => !dialog.open, 'the dialog closed');
     });
 
     it('leaves a popover of the page open, while it opens, on Escape and when it closes', async () => {
@@ -217,12 +218,12 @@ describe('a tip', () => {
       const {button} = await card();
       popover.showPopover();
       await hover(button);
-      await until(() => isOpen(button), 'it opened');
+      await waitUntil(() => isOpen(button), 'it opened');
       expect(popover.matches(':popover-open')).to.equal(true);
       await press('Escape');
       expect([isOpen(button), popover.matches(':popover-open')]).to.deep.equal([false, true]);
       await press('Escape');
-      await until(() => !popover.matches(':popover-open'), 'the popover of the page closed');
+      await waitUntil(() => !popover.matches(':popover-open'), 'the popover of the page closed');
     });
 
     it('works inside a popover of the page', async () => {
@@ -238,10 +239,10 @@ describe('a tip', () => {
   it('opens again by hovering after it was closed there, once the pointer has moved away', async () => {
     const {button} = await card();
     await hover(button);
-    await until(() => isOpen(button), 'it opened');
+    await waitUntil(() => isOpen(button), 'it opened');
     await press('Escape');
     await leave();
     await hover(button);
-    await until(() => isOpen(button), 'it opened again');
+    await waitUntil(() => isOpen(button), 'it opened again');
   });
 });

@@ -1,6 +1,6 @@
 import {executeServerCommand, resetMouse, sendMouse} from '@web/test-runner-commands';
 import type {} from 'mocha';
-import {waitUntil} from './wait.js';
+import {nextFrame, waitUntil} from './wait.js';
 
 export {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 
@@ -71,6 +71,13 @@ export function press(keys: string): Promise<null> {
 export async function hover(element: Element): Promise<void> {
   undo.set('mouse', leave);
   await sendMouse({type: 'move', position: centerOf(element)});
+  // Firefox may lose a move onto what has only just come to the page.
+  for (let again = 0; again < 3 && !element.matches(':hover'); again += 1) {
+    await sendMouse({type: 'move', position: [0, 0]});
+    await nextFrame();
+    await sendMouse({type: 'move', position: centerOf(element)});
+    await nextFrame();
+  }
 }
 
 /** Clicks in the middle of an element with the real mouse. Every engine. */

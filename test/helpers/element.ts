@@ -50,15 +50,6 @@ export function isOpen(button: HTMLButtonElement): boolean {
   return tipOf(button).matches(':popover-open');
 }
 
-/** Waits until something is so; fails after two seconds. */
-export async function until(condition: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + 2000;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`Waited in vain until ${what}.`);
-    await pause(10);
-  }
-}
-
 /** Waits. Only for showing that something does not happen. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {

@@ -12,8 +12,9 @@ import {
   type Section,
   type Table,
 } from '@harmony/trust-badges/content.js';
-import {BLANK, escapeHtml} from '../escape/html.js';
+import {escapeHtml} from '../escape/html.js';
 import {lineOf, linesOf} from '../language.js';
+import {tableHtml, type TableDialect} from './html-table.js';
 
 /** What a place lets through. */
 interface Dialect {
@@ -76,23 +77,15 @@ function writeHtml({title, updated, sections}: Outline, language: ContentLanguag
   const link = ({before, text, href, unlinked}: Link) => {
     const lead = before === undefined ? '' : line(before) + gap(before, text);
     if (!dialect.links) return paragraph(unlinked === undefined ? lead + line(text) : line(unlinked));
-    return paragraph(`${lead}<a href="${escapeHtml(href)}">${line(text)}</a>`);
+    return paragraph(lead + linkHtml(href, line(text)));
   };
-  const linked = (richText: RichText, href?: string) =>
-    href === undefined ? line(richText) : `<a href="${escapeHtml(href)}">${line(richText)}</a>`;
-  const row = ({anchor, name, href, note, cells}: Row) => {
-    const id = dialect.anchors ? ` id="${escapeHtml(anchor)}"` : '';
-    const first = `<th>${linked(name, href)}${note === undefined ? '' : gap(name, note) + line(note)}</th>`;
-    return `<tr${id}>${first}${cells.map(({text, href}) => `<td>${linked(text, href) || BLANK}</td>`).join('')}</tr>`;
+  const table: TableDialect = {
+    table: spoken,
+    row: ({anchor}) => (dialect.anchors ? ` id="${escapeHtml(anchor)}"` : ''),
+    scope: false,
+    inline: line,
+    anchor: linkHtml,
   };
-  const table = ({columns, rows}: Table) => [
-    `<table${spoken}>`,
-    `<thead><tr>${columns.map(({title}) => `<th>${line(title)}</th>`).join('')}</tr></thead>`,
-    '<tbody>',
-    ...rows.map(row),
-    '</tbody>',
-    '</table>',
-  ];
   const block = (part: Block): string[] => {
     switch (part.kind) {
       case 'paragraph':
@@ -102,7 +95,7 @@ function writeHtml({title, updated, sections}: Outline, language: ContentLanguag
       case 'link':
         return [link(part)];
       case 'table':
-        return dialect.tables ? table(part) : list({items: listOf(part)});
+        return dialect.tables ? tableHtml(part, table) : list({items: listOf(part)});
     }
   };
   const section = ({title, blocks}: Section) => [
@@ -111,6 +104,10 @@ function writeHtml({title, updated, sections}: Outline, language: ContentLanguag
   ];
   const head = [`<h3${spoken}>${line(title)}</h3>`, ...(updated === undefined ? [] : [paragraph(line(updated))])];
   return `${[...head, ...sections.flatMap(section)].join('\n')}\n`;
+}
+
+function linkHtml(href: string, content: string): string {
+  return `<a href="${escapeHtml(href)}">${content}</a>`;
 }
 
 /**

@@ -1,19 +1,12 @@
-import {THEMES, type Colour} from '../images/themes.js';
-
-const {light, dark} = THEMES;
+import {COLOURS} from '@harmony/trust-badges/design.js';
 
 /** Which of the two counts is up to the page's `color-scheme`. */
-const either = (colour: Colour) => `light-dark(${light[colour]}, ${dark[colour]})`;
+const tokens = Object.entries(COLOURS).map(([name, pair]) => `--${name}: light-dark(${pair.join()});`);
 
 /** The style sheet of a page in an iframe: the look of the elements, without anything that opens. */
 export const iframeStyles = `
 :root {
-  --surface: ${either('surface')};
-  --ink: ${either('ink')};
-  --muted: ${either('muted')};
-  --line: ${either('line')};
-  --accent: ${either('accent')};
-  --accent-soft: ${either('soft')};
+  ${tokens.join(' ')}
   background: var(--surface);
   color: var(--ink);
   font: 400 14px/1.45 system-ui, sans-serif;

@@ -14,9 +14,10 @@ import {
   type Table,
 } from '@harmony/trust-badges/content.js';
 import {transform} from 'lightningcss';
-import {BLANK, escapeHtml} from '../escape/html.js';
+import {escapeHtml} from '../escape/html.js';
 import {lineOf, linesOf} from '../language.js';
-import {MARK} from '@harmony/trust-badges/icons.js';
+import {MARK} from '@harmony/trust-badges/design.js';
+import {cellHtml, nameHtml, tableHtml, type TableDialect} from './html-table.js';
 import {iframeStyles} from './iframe.styles.js';
 
 /** What an iframe shows is what fits without scrolling; the rest is for longer forms. */
@@ -99,7 +100,7 @@ function blockHtml(block: Block, language: ContentLanguage): string[] {
     case 'list':
       return [...(block.lead === undefined ? [] : [`<p class="lead">${inline(block.lead)}</p>`]), ...listHtml(block)];
     case 'table':
-      return tableHtml(block);
+      return rowsHtml(block);
     case 'link': {
       const before = block.before === undefined ? '' : inline(block.before) + gap(block.before, block.text);
       return [`<p>${before}${anchor(block.href, inline(block.text))}</p>`];
@@ -116,44 +117,23 @@ function listHtml({items}: List): string[] {
   return [types ? '<ul class="types">' : '<ul>', ...items.map(item), '</ul>'];
 }
 
-/** With more columns than the iframe has room for, each row says before each cell what it is. */
-function tableHtml(table: Table): string[] {
-  const {columns, rows} = table;
-  if (columns.length > MAX_COLUMNS) {
-    return [
-      '<ul>',
-      ...rows.map((row) => `<li>${[`<strong>${nameHtml(row)}</strong>`, ...labelled(table, row)].join(' ')}</li>`),
-      '</ul>',
-    ];
-  }
-  return [
-    '<table>',
-    `<thead><tr>${columns.map(({title}) => `<th scope="col">${escapeHtml(title)}</th>`).join('')}</tr></thead>`,
-    '<tbody>',
-    ...rows.map((row) => {
-      const cells = row.cells.map((cell) => `<td>${cellHtml(cell) || BLANK}</td>`);
-      return `<tr><th scope="row">${nameHtml(row)}</th>${cells.join('')}</tr>`;
-    }),
-    '</tbody>',
-    '</table>',
-  ];
-}
+const TABLE: TableDialect = {scope: true, inline, anchor};
 
-function nameHtml({name, href, note}: Row): string {
-  const first = cellHtml(href === undefined ? {text: name} : {text: name, href});
-  return note === undefined ? first : first + gap(name, note) + inline(note);
+/** With more columns than the iframe has room for, each row says before each cell what it is. */
+function rowsHtml(table: Table): string[] {
+  if (table.columns.length <= MAX_COLUMNS) return tableHtml(table, TABLE);
+  const items = table.rows.map((row) =>
+    [`<strong>${nameHtml(row, TABLE)}</strong>`, ...labelled(table, row)].join(' '),
+  );
+  return ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'];
 }
 
 function labelled({columns}: Table, {cells}: Row): string[] {
   return cells.flatMap((cell, index) => {
     if (cell.text.length === 0) return [];
     const {label} = columns[index + 1]!;
-    return [`<span class="muted">${escapeHtml(label)}</span>${gap(label, cell.text)}${cellHtml(cell)}`];
+    return [`<span class="muted">${escapeHtml(label)}</span>${gap(label, cell.text)}${cellHtml(cell, TABLE)}`];
   });
-}
-
-function cellHtml({text, href}: Row['cells'][number]): string {
-  return href === undefined ? inline(text) : anchor(href, inline(text));
 }
 
 /** An iframe is not the place to open anything in. */

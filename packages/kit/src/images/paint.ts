@@ -37,7 +37,7 @@ export function paint({items}: Layout, {theme, direction, scale}: RenderOptions)
       const stroke = THEMES[theme].edge === 'none' ? '' : ` ${colour('stroke', 'edge')}`;
       const inset = stroke === '' ? 0 : 0.5;
       const box = [x + inset, y + inset, width - 2 * inset, height - 2 * inset].map(scaled);
-      parts.push(`<rect ${frame(box, height / 2)} ${colour('fill', 'soft')}${stroke}/>`);
+      parts.push(`<rect ${frame(box, height / 2)} ${colour('fill', 'accent-soft')}${stroke}/>`);
     }
     if (rule) {
       parts.push(

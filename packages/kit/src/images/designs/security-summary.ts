@@ -4,7 +4,7 @@ import {
   type SecuritySummaryElementContent,
   type TopicContent,
 } from '@harmony/trust-badges/content.js';
-import {topicPath} from '@harmony/trust-badges/icons.js';
+import {topicPath} from '@harmony/trust-badges/design.js';
 import {column, grid, icon, row, text, type BoxNode, type Node} from '../tree.js';
 import {listingImage, smallPrint, type CardImage, type ListingImage} from './design.js';
 import {points} from './points.js';

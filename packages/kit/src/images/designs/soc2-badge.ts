@@ -5,7 +5,7 @@ import {
   type Soc2BadgeContentOnDay,
   type Soc2BadgeElementContent,
 } from '@harmony/trust-badges/content.js';
-import {MARK} from '@harmony/trust-badges/icons.js';
+import {MARK} from '@harmony/trust-badges/design.js';
 import {column, icon, row, text, type BoxNode, type Node} from '../tree.js';
 import {listingImage, smallPrint, type CardImage, type ListingImage} from './design.js';
 
@@ -13,7 +13,7 @@ import {listingImage, smallPrint, type CardImage, type ListingImage} from './des
 const MARK_ACROSS = [3.2, 20.8] as const;
 
 /** The mark where it is large. */
-const SHIELD = {across: MARK_ACROSS, stroke: 1.375, fill: 'soft'} as const;
+const SHIELD = {across: MARK_ACROSS, stroke: 1.375, fill: 'accent-soft'} as const;
 
 type Detail = NonNullable<Soc2BadgeContentOnDay['details']>[number];
 

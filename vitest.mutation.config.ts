@@ -1,0 +1,23 @@
+// For stryker.config.mjs: the unit tests of the code that it breaks, with a limit, because a mutant may never end.
+import {defineConfig} from 'vitest/config';
+import {factsPlugin} from './scripts/vite/facts-plugin.js';
+import {workspaceAliases} from './scripts/vite/workspace-aliases.js';
+
+export default defineConfig({
+  plugins: [factsPlugin()],
+  resolve: {alias: workspaceAliases},
+  test: {
+    environment: 'node',
+    setupFiles: ['test/unit/fewer-runs.ts'],
+    include: ['test/unit/{facts,content}/**/*.test.ts', 'packages/kit/test/unit/*.test.ts'],
+    // These compare generated files, or read dist/, which a sandbox does not have.
+    exclude: [
+      'test/unit/facts/artifacts.test.ts',
+      'test/unit/facts/report-date.test.ts',
+      'test/unit/content/schema.test.ts',
+    ],
+    // A thread, in which Stryker runs the tests, can't change its time zone.
+    testNamePattern: /^(?!.*a day is the same in )/,
+    testTimeout: 60_000,
+  },
+});
