@@ -1,0 +1,27 @@
+import {exampleCompany} from '../../stories/fixtures/example-company.js';
+import {exampleWithEntries} from '../../stories/fixtures/example-entries.js';
+import {
+  EXAMPLE_DETAILS,
+  EXAMPLE_EXAMINATION,
+  EXAMPLE_TYPE1,
+  EXAMPLE_TYPE2,
+  exampleWithReports,
+} from '../../stories/fixtures/example-reports.js';
+import {parsed} from '../unit/parsed.js';
+
+/** A day on which every report of the fictional companies is more than twelve months old. */
+const LATER = '2028-01-01';
+
+const plain = exampleWithReports({report: EXAMPLE_TYPE1, examination: EXAMPLE_EXAMINATION});
+const full = exampleWithReports({
+  report: {...EXAMPLE_TYPE2, ...EXAMPLE_DETAILS, opinion: 'qualified'},
+  earlier: [{...EXAMPLE_TYPE1, asOf: '2025-03-01', opinion: 'adverse', link: 'https://trust.example.com/first'}],
+});
+
+/** Fictional companies, of which between them everything is known that facts can say. What is said of them is kept for reviewers. */
+export const APPROVED = {
+  'first-report': {facts: parsed(plain), locale: 'en'},
+  'reports-and-list': {facts: parsed({...full, subprocessors: exampleWithEntries(6).subprocessors}), locale: 'en'},
+  arabic: {facts: parsed(full), locale: 'ar'},
+  'old-report': {facts: parsed(exampleCompany), locale: 'en', today: LATER},
+} as const;
