@@ -1,19 +1,28 @@
-// npm run kit:archives: the kit of the bundled facts, ready-made for a release: one archive for each language, beside index.json.
-import {mkdir, readdir, rm} from 'node:fs/promises';
-import {join} from 'node:path';
+// npm run kit:archives: a kit, ready-made for a release: one archive for each language, beside index.json.
+//
+//   node scripts/kit-archives.mjs <folder of the kit> <folder for the archives>
+import {mkdtemp, readFile, rename, rm} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
 import {create} from 'tar';
-import {run} from './build/run.mjs';
 
-const KIT = 'packages/kit/kit';
-const OUT = 'packages/kit/archives';
+const [kit, out] = process.argv.slice(2).map((folder) => resolve(folder));
 
-await run('packages/kit/dist/cli.js', ['--facts', 'src/facts/harmony.json', '--out', KIT]);
-await rm(OUT, {recursive: true, force: true});
-await mkdir(OUT, {recursive: true});
-const locales = (await readdir(KIT, {withFileTypes: true})).filter((entry) => entry.isDirectory());
-for (const {name} of locales) {
-  const file = join(OUT, `trust-badges-kit.${name}.tar.gz`);
-  // The same bytes for the same kit: no owner and no time.
-  await create({file, gzip: true, cwd: KIT, portable: true, mtime: new Date(0)}, [name, 'index.json']);
+try {
+  if (!kit || !out) throw new Error('Name two folders: that of the kit, and that for the archives.');
+  const index = await readFile(join(kit, 'index.json'), 'utf8').catch((cause) => {
+    throw new Error(`${kit} has no index.json. Make the kit first: npm run kit.`, {cause});
+  });
+  const locales = [...new Set(JSON.parse(index).files.map(({locale}) => locale))];
+  const next = await mkdtemp(`${out}.next-`);
+  for (const locale of locales) {
+    const file = join(next, `trust-badges-kit.${locale}.tar.gz`);
+    // The same bytes for the same kit: no owner and no time.
+    await create({file, gzip: true, cwd: kit, portable: true, mtime: new Date(0)}, [locale, 'index.json']);
+  }
+  await rm(out, {recursive: true, force: true});
+  await rename(next, out);
+  console.log(`Wrote ${locales.length} archives to ${out}.`);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }
-console.log(`Wrote ${locales.length} archives to ${OUT}.`);
