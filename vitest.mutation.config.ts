@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: {alias: workspaceAliases},
   test: {
     environment: 'node',
+    // Most of the time of a mutant is the loading of modules, which test files then share.
+    isolate: false,
     setupFiles: ['test/unit/fewer-runs.ts'],
     include: ['test/unit/{facts,content}/**/*.test.ts', 'packages/kit/test/unit/*.test.ts'],
     // These compare generated files, or read dist/, which a sandbox does not have.
