@@ -8,7 +8,6 @@ export default {
     'src/element/*.ts',
     'src/{soc2-badge,security-summary,subprocessor-list}/*.ts',
   ],
-  litelement: true,
   // package.json names the manifest of the package, not of the folder that is being built.
   packagejson: false,
   plugins: [publicApiPlugin(), definitionsPlugin()],

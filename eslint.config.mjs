@@ -1,4 +1,4 @@
-// House rules. What each keeps out, and that it does, is in test/package/lint-rules.test.ts.
+// House rules. test/package/lint-rules.test.ts shows what each rule forbids, and that it works.
 import js from '@eslint/js';
 import {defineConfig} from 'eslint/config';
 import {createNodeResolver, importX} from 'eslint-plugin-import-x';
@@ -33,7 +33,7 @@ const layering = LAYERS.slice(0, -1).flatMap((row, index) =>
 const inTemplate = (pattern) =>
   `TaggedTemplateExpression[tag.name=/^(?:html|svg|mathml)$/] TemplateElement[value.raw=${pattern}]`;
 
-/** Pages with a strict Content Security Policy block these, and a page's owner is promised none of them. */
+/** Pages with a strict Content Security Policy block these, and page owners are promised that we use none of them. */
 const syntaxBans = [
   {selector: inTemplate('/\\sstyle\\s*=/i'), message: 'A `style` attribute is blocked by strict pages; use a class.'},
   {
@@ -110,7 +110,7 @@ const bannedGlobals = [
   })),
 ];
 
-/** An element can be moved into a frame, a popup or a picture-in-picture window, whose document and window are others. */
+/** An element can be moved into a frame, a popup or a picture-in-picture window, which has its own document and window. */
 const ofOnePage = [
   ...[
     'document',
@@ -165,7 +165,7 @@ function runsAtLoad(scope) {
   return scope.type !== 'function' && runsAtLoad(scope.upper);
 }
 
-/** The names that Node itself has, and those that scripts use inside pages. */
+/** Node's own globals, and those that scripts use inside pages. */
 const nodeGlobals = Object.getOwnPropertyNames(globalThis);
 const pageGlobals = [
   ...['document', 'window', 'location', 'scheduler', 'customElements', 'HTMLElement', 'CSSStyleSheet', 'ShadowRoot'],
@@ -227,23 +227,23 @@ export default defineConfig(
       'no-eval': 'error',
       'no-new-func': 'error',
 
-      // Calling a function without a result at the end of a function is how callbacks and early returns are written here.
+      // Callbacks and early returns may end by returning a call that has no result: that is how they are written here.
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
       ],
       '@typescript-eslint/no-empty-function': ['error', {allow: ['arrowFunctions']}],
-      // An assertion that is wrong throws on the spot; a guard that can never fail is code that no test reaches.
+      // A wrong assertion throws at once. A guard that can never fail is code that no test reaches.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-this-alias': ['error', {allowedNames: ['current']}],
-      // Lit declares `isServer` as false, whatever it is.
+      // Lit's types declare `isServer` as false, whatever its value is.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       // A list of fixed facts needs neither `repeat` nor a name.
       'lit/no-template-map': 'off',
-      // Tips have their content as their name, which is rendered when they open.
+      // A tip is named by its content, which is rendered when it opens.
       'lit-a11y/accessible-name': 'off',
-      // `display: grid` takes the roles of table elements away in some engines.
+      // `display: grid` removes the roles of table elements in some engines.
       'lit-a11y/no-redundant-role': 'off',
     },
   },
@@ -286,7 +286,7 @@ export default defineConfig(
     rules: {'@typescript-eslint/no-restricted-imports': restrictImports()},
   },
   {
-    // The base class is where Lit is met, and where the language of a rendering is remembered.
+    // The base class extends LitElement, and remembers the language of a rendering.
     files: ['src/element/**'],
     rules: {'no-restricted-syntax': ['error', ...syntaxBans], 'lit/no-this-assign-in-render': 'off'},
   },

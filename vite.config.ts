@@ -20,7 +20,7 @@ const ENTRIES = {
   'facts/index': 'src/facts/index.ts',
   'content/index': 'src/content/index.ts',
   'element/design': 'src/element/design.ts',
-  // No export of the package: language packs register themselves here, and tests do.
+  // Not an export of the package: language packs register themselves here, and so do tests.
   'localization/packs': 'src/localization/packs.ts',
   ...Object.fromEntries(LOCALES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
   'soc2-badge/soc2-badge': 'src/soc2-badge/soc2-badge.ts',
@@ -58,8 +58,8 @@ function npmBuild(): UserConfig {
 }
 
 /**
- * For a script tag: one self-contained file that imports nothing at run time. With languages it is not finished yet:
- * `scripts/build/languages.mjs` makes a file for each language of it.
+ * For a script tag: one self-contained file that imports nothing at run time. With languages, it is not finished yet:
+ * `scripts/build/languages.mjs` makes a file for each language from it.
  */
 function embedBuild(name: string, languages: boolean): UserConfig {
   return {
@@ -71,7 +71,7 @@ function embedBuild(name: string, languages: boolean): UserConfig {
     ],
     build: {
       target: TARGET,
-      // Smaller than the default minifier by two hundredths, and bytes are a promise here.
+      // The result is 2 % smaller than with the default minifier, and we promise a size.
       minify: 'terser',
       terserOptions: {module: true, ecma: 2020, compress: {passes: 3, keep_fargs: false}},
       rolldownOptions: {
@@ -81,7 +81,7 @@ function embedBuild(name: string, languages: boolean): UserConfig {
           codeSplitting: false,
           entryFileNames: languages ? 'embed/[name].languages.js' : 'embed/[name].js',
         },
-        // Its report that minifying takes the most time is no news.
+        // No report that minifying takes the most time: that is expected.
         checks: {pluginTimings: false},
       },
     },
@@ -91,7 +91,7 @@ function embedBuild(name: string, languages: boolean): UserConfig {
 /** For servers: one file with everything in it, Lit and its renderer included, because the package depends on Lit alone. */
 function serverBuild(): UserConfig {
   return {
-    // The HTML keeps its lines, which are no spaces where a language has none.
+    // The HTML keeps its line breaks, which do not count as spaces in a language that has none.
     plugins: [minifyTemplates({shouldMinify: () => false})],
     resolve: {conditions: ['node'], alias: {buffer: fileURLToPath(new URL('scripts/vite/buffer.ts', import.meta.url))}},
     ssr: {noExternal: true, resolve: {conditions: ['node'], externalConditions: ['node']}},

@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts', 'packages/kit/test/package/**/*.test.ts'],
-          // These pack the tarball, install it and start Chromium, and would only take each other's processor time.
+          // These pack the tarball, install it and start Chromium. In parallel, they would only compete for the processor.
           fileParallelism: false,
           ...limits,
         },

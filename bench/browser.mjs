@@ -34,7 +34,7 @@ export function launch() {
 }
 
 /**
- * Runs `use` with a new browser, whose first page is slower than the later ones and belongs to nobody.
+ * Runs `use` with a new browser. A browser's first page is slower than later ones, so an empty page is opened first.
  *
  * @template T
  * @param {(browser: import('puppeteer-core').Browser) => Promise<T>} use
@@ -74,7 +74,7 @@ export async function withPage(browser, use) {
 }
 
 /**
- * Makes a page as slow as a phone of the middle range is.
+ * Makes a page as slow as on a mid-range phone.
  *
  * @param {import('puppeteer-core').CDPSession} cdp
  */

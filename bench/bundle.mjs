@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {basename, extname} from 'node:path';
 import {build, transform} from 'esbuild';
 
-/** A badge's own stylesheet goes into its module as minified text, as a build with any care would have it. */
+/** A badge's own stylesheet goes into its module as minified text, as any careful build would do it. */
 const cssAsText = {
   name: 'css-as-text',
   setup({onLoad}) {
@@ -26,7 +26,7 @@ async function bundle(entry) {
     conditions: ['production'],
     define: {'process.env.NODE_ENV': '"production"'},
     plugins: [cssAsText],
-    // Our modules import some of ours for their side effects only, which they have none of.
+    // Some of our modules are imported without bindings, although `sideEffects` in package.json does not list them.
     logOverride: {'ignored-bare-import': 'silent'},
   });
   return outputFiles.map(({path, contents}) => ({name: basename(path), body: Buffer.from(contents)}));

@@ -30,7 +30,7 @@ function processorTime() {
 }
 
 /**
- * What part of the processors others are using: 0 while the machine is left alone.
+ * What part of the processors other programs are using: 0 while the machine is idle.
  *
  * @param {number} [ms] how long to look
  */

@@ -1,6 +1,6 @@
 /**
- * The stop-watch inside the page, put there before the page's own scripts. It adds no listener and, before it is
- * asked to, no element: both are counted.
+ * The stopwatch inside the page, injected before the page's own scripts. It adds no listener, and no element until it
+ * is asked to, because both are counted.
  */
 globalThis.bench = (() => {
   const PATIENCE = 10_000;
@@ -9,7 +9,7 @@ globalThis.bench = (() => {
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => nextTask().then(resolve)));
   const container = () => document.querySelector('#badges');
 
-  /** Looks at once, after the microtasks, then after every task; `condition` may flush layout. */
+  /** Checks immediately, after the microtasks, then after every task. `condition` may flush layout. */
   async function until(condition, what) {
     const deadline = performance.now() + PATIENCE;
     if (condition()) return;
@@ -39,7 +39,7 @@ globalThis.bench = (() => {
     return box.width > width && box.height > height;
   }
 
-  /** Every custom element in it, however deep, has its content, and the badge has a box. Flushes layout. */
+  /** Whether every custom element in the badge, however deep, has its content, and the badge has a box. Flushes layout. */
   function isRendered(unit) {
     if (!isFilled(unit)) return false;
     for (const root of [unit, unit.shadowRoot]) {
@@ -99,7 +99,7 @@ globalThis.bench = (() => {
       return performance.now() - start;
     },
 
-    /** How many badges there are to see. */
+    /** How many badges are rendered. */
     countRendered: () => [...container().children].filter(isRendered).length,
 
     rendered: () => until(() => isRendered(container().firstElementChild), 'the badge is rendered'),

@@ -8,7 +8,7 @@ export const number = (value, digits = 0) =>
   value.toLocaleString('en', {minimumFractionDigits: digits, maximumFractionDigits: digits});
 
 /**
- * Milliseconds: below ten they get a decimal, because there it makes a difference.
+ * Milliseconds. Numbers below ten get a decimal, because it makes a difference there.
  *
  * @param {number} value
  */
@@ -27,7 +27,7 @@ export function markdownTable(head, rows, texts = 1) {
 }
 
 /**
- * Puts a text into a page, between the two comments that are named so.
+ * Puts a text into a page, between the two comments with this name.
  *
  * @param {string} page
  * @param {string} name

@@ -24,7 +24,7 @@ export function measureBytes({contestant, files}) {
 }
 
 async function holdings(cdp) {
-  // One collection is not enough: what the first one lets go of may hold on to more.
+  // One garbage collection is not enough: what it frees may have kept other objects alive.
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
   const {usedSize, embedderHeapUsedSize} = await cdp.send('Runtime.getHeapUsage');
   const {nodes, jsEventListeners} = await cdp.send('Memory.getDOMCounters');
@@ -32,7 +32,7 @@ async function holdings(cdp) {
 }
 
 /**
- * What a number of badges hold, above an empty page with the library loaded: bytes of both heaps, DOM nodes, listeners.
+ * What a number of badges add to an empty page with the library loaded: bytes of both heaps, DOM nodes, listeners.
  *
  * @param {Browser} browser
  * @param {Staged} staged
@@ -77,7 +77,7 @@ export function measureGlobalListeners(browser, {page: publish}) {
 }
 
 /**
- * The addresses a page with one badge asks for, besides its own, until after its tip was opened.
+ * The addresses that a page with one badge requests, besides its own, until its tip has been opened.
  *
  * @param {Browser} browser
  * @param {Staged} staged
@@ -99,7 +99,7 @@ export function measureRequests(browser, {contestant, page: publish}) {
   });
 }
 
-/** Wide enough for every badge and every fallback to stand on one line: how lines break is the page's affair. */
+/** Wide enough for every badge and every fallback to fit on one line, because line breaks are up to the page. */
 const WIDE = {width: 1280, height: 800};
 
 /**

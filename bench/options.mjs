@@ -7,7 +7,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** What is measured besides the contestants: the named list. */
 const LIST = 'list';
 
-/** Each of its rounds has many keystrokes. */
+/** A few rounds are enough, because each has many keystrokes. */
 const LIST_ROUNDS = 3;
 
 const HELP = `node bench/run.mjs [options]

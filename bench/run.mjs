@@ -30,7 +30,7 @@ async function exact(browser, staged) {
   };
 }
 
-/** Everyone does a step before anyone does the next, and every second time in the opposite order. */
+/** All contestants do a step before any of them does the next one. Every second time, their order is reversed. */
 async function round(browser, order, loads) {
   const times = Object.fromEntries(order.map(({contestant}) => [contestant.id, {}]));
   for (const step of steps) {
@@ -75,7 +75,7 @@ try {
   if (results.list) blocks.push(['bench:list', listProvenance(results.list), listTable(results.list)]);
 
   const {out, page} = options;
-  // What was measured before, and not again, stays.
+  // Earlier results that were not measured again are kept.
   const published = page ? await readFile(out, 'utf8').then(JSON.parse, () => ({})) : {};
   if (out) await writeFile(out, `${JSON.stringify({...published, ...results}, null, 2)}\n`);
   if (page) {

@@ -37,7 +37,7 @@ async function mount({page, cdp}, {contestant, page: publish}) {
   await pause(200);
   const before = await taskDuration(cdp);
   const mounted = await page.evaluate((html, count) => bench.mount(html, count), contestant.html, COUNT);
-  await pause(400); // Work that was put off until later is work too.
+  await pause(400); // Work that is put off until later counts, too.
   const mainThread = (await taskDuration(cdp)) - before;
   const rendered = await page.evaluate(() => bench.countRendered());
   if (rendered !== COUNT) throw new Error(`${contestant.id}: only ${rendered} of ${COUNT} badges rendered.`);

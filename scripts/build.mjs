@@ -43,7 +43,7 @@ async function buildInto(out) {
   const env = {HARMONY_CONTENT: contents, HARMONY_NOTICES: notices};
   const vite = (mode) => run('vite', ['build', '--mode', mode, '--outDir', out], env);
   const jobs = [
-    // Not by its name: the tests have an older compiler of the same name beside it.
+    // Called by its path, because the tests have an older compiler of the same name beside it.
     () => run('node_modules/typescript/lib/tsc.js', ['-p', 'tsconfig.build.json', '--outDir', out]),
     () => run('cem', ['analyze', '--outdir', relativeTo(out)]),
     () => vite('npm'),
@@ -54,10 +54,10 @@ async function buildInto(out) {
   const work = async () => {
     for (let job = jobs.shift(); job; job = jobs.shift()) await job();
   };
-  // Two at a time: that is how many cores there are to count on.
+  // Two at a time, because we can count on two cores.
   await all([work(), work()]);
   await rm(contents);
-  // Among them those of the schema, whose library is inlined; users have `facts/types.d.ts`.
+  // This also removes the declarations of the schema, whose library is inlined. Users have `facts/types.d.ts`.
   await removePrivateDeclarations(out, JSON.parse(await readFile('package.json', 'utf8')).exports);
   // Without a byte order mark, which not every bundler drops.
   await writeFile(
@@ -78,7 +78,7 @@ async function buildInto(out) {
   await rm(notices, {recursive: true});
 }
 
-/** The analyzer takes a folder below the current one only. */
+/** The analyzer accepts only a folder below the current one. */
 function relativeTo(folder) {
   return folder.slice(root.length + 1);
 }

@@ -1,7 +1,7 @@
 // npm run kit:archives: a kit, ready-made for a release: one archive for each language, beside index.json.
 //
 //   node scripts/kit-archives.mjs <folder of the kit> <folder for the archives>
-import {mkdtemp, readFile, rename, rm} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rename, rm} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {create} from 'tar';
 
@@ -13,6 +13,9 @@ try {
     throw new Error(`${kit} has no index.json. Make the kit first: npm run kit.`, {cause});
   });
   const locales = [...new Set(JSON.parse(index).files.map(({locale}) => locale))];
+  const there = await readdir(out).catch(() => []);
+  const other = there.find((name) => !/^trust-badges-kit\..+\.tar\.gz$/.test(name));
+  if (other) throw new Error(`${out} has other files, such as ${other}. Choose a folder for the archives alone.`);
   const next = await mkdtemp(`${out}.next-`);
   for (const locale of locales) {
     const file = join(next, `trust-badges-kit.${locale}.tar.gz`);

@@ -4,7 +4,7 @@ import {runnerImport} from 'vite';
 
 const SOURCE = fileURLToPath(new URL('../src/facts/text-file.ts', import.meta.url));
 
-/** Reading text that a person has written is part of the library; scripts read its source. */
+/** The library can read text that a person has written. Scripts use its source for that. */
 const {module} = await runnerImport(SOURCE, {configFile: false, logLevel: 'error'});
 export const {decodeText, parseJson, showUnseen} = module;
 

@@ -10,14 +10,14 @@ const PROJECTS = [
 
 const left = [...PROJECTS];
 const work = async () => {
-  // Not by its name: the tests have an older compiler of the same name beside it.
+  // Called by its path, because the tests have an older compiler of the same name beside it.
   for (let project = left.shift(); project; project = left.shift()) {
     await run('node_modules/typescript/lib/tsc.js', ['-p', project]);
   }
 };
 
 try {
-  // Two at a time: that is how many cores there are to count on.
+  // Two at a time, because we can count on two cores.
   await all([work(), work()]);
 } catch (error) {
   console.error(error.message);

@@ -10,7 +10,7 @@ const {today} = clock;
  *
  * @param day - `YYYY-MM-DD`; null for the reader's own day.
  * @returns Settled when the elements show it.
- * @throws {RangeError} For anything that is no day.
+ * @throws {RangeError} For anything that is not a day.
  */
 export async function setToday(day: CalendarDate | null): Promise<void> {
   if (day !== null && !isCalendarDate(day)) {

@@ -7,8 +7,8 @@ interface Told {
 /**
  * The day of a story.
  *
- * @param context - The story's; its decorators have no say in it, because code is shown without them.
- * @returns What the control says; what the story's file says where that is no day; null where neither says anything.
+ * @param context - The context of the story. Decorators cannot change the day, because the code is shown without them.
+ * @returns The day in the control; if that is not a day, the day in the story's file; null if neither is a day.
  */
 export function dayOfStory({args, initialArgs}: Told): string | null {
   return dayOf(args.day) ?? dayOf(initialArgs.day);

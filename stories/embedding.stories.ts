@@ -75,7 +75,7 @@ function renderInside(host: Element | undefined, args: ElementArgs): void {
   );
 }
 
-/** The buttons of one engine have too little contrast on a dark page, and this page's are no example of that. */
+/** In one engine, the default buttons have too little contrast on a dark page, so these buttons have their own styles. */
 const BUTTON = 'font: inherit; color: inherit; background: none; border: 1px solid; margin-block-start: 1rem';
 
 /** The tip opens above the dialog, and one Escape closes one thing: first the tip, then the dialog. */

@@ -57,7 +57,7 @@ export const initialGlobals = {scheme: 'light', language: 'en', direction: 'ltr'
 
 const page: Decorator = (story, context) => {
   const {args, globals, viewMode} = context;
-  // All of the page has one day, so each story sets its own, and most of them that of whoever looks at it.
+  // The whole page has one day, so each story sets its own. Most stories set the day of the reader.
   setDay(dayOfStory(context));
   const {scheme, language, direction, width} = {...initialGlobals, ...globals};
   // An element takes its direction from its language, not from the page, so the switch has to tell it.

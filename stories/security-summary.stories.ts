@@ -71,7 +71,7 @@ export const InArabic: Story = {args: {variant: 'compact'}, globals: {language: 
 /** Nobody has translated the facts of Example Company: they are shown in English, and labelled as English. */
 export const NotTranslated: Story = {args: {facts: 'example-company'}, globals: {language: 'ar'}};
 
-/** What has no accents is hard-coded; what sticks out has no room for other languages. */
+/** Text without accents is hard-coded. Text that sticks out has no room for longer languages. */
 export const PseudoLanguage: Story = {globals: {language: 'en-XA', width: '280px'}};
 
 export const PseudoRightToLeft: Story = {globals: {language: 'ar-XB', width: '280px'}};

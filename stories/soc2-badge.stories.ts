@@ -54,7 +54,7 @@ export const Languages: Story = {
   `,
 };
 
-/** What has no accents is hard-coded; what sticks out has no room for other languages. */
+/** Text without accents is hard-coded. Text that sticks out has no room for longer languages. */
 export const PseudoLanguage: Story = {globals: {language: 'en-XA', width: '280px'}, render: everyVariant};
 
 export const PseudoRightToLeft: Story = {globals: {language: 'ar-XB', width: '280px'}, render: everyVariant};
@@ -90,7 +90,7 @@ export const NarrowTip: Story = {...TypesTip, globals: {width: '280px'}};
 /** A completed Type 2 of Example Company, which does not exist: a period takes the place of the point in time. */
 export const Type2: Story = {args: {facts: 'example-company'}, render: everyVariant};
 
-/** Nothing in the facts of Example Company tells of a Type 1, so the tip gives it no state. */
+/** The facts of Example Company do not mention a Type 1 report, so the tip gives it no state. */
 export const Type2Tip: Story = {...TypesTip, args: {facts: 'example-company'}};
 
 /** Nobody has translated the facts of Example Company: their sentences are shown in English, and labelled as English. */

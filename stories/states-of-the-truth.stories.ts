@@ -27,7 +27,7 @@ const meta: Meta<Args> = {
     day: {
       description: 'The day on which somebody reads the page',
       control: 'date',
-      // A date is none of the types that Storybook reads from an address, and would be refused there.
+      // Storybook cannot read a date from an address, and would refuse it there.
       type: {name: 'other', value: 'day'},
       table: {type: {summary: 'YYYY-MM-DD'}},
     },
@@ -90,7 +90,7 @@ export const Type1Current: Story = {args: {day: on('2025-03-10')}};
 /** The same facts file a year and a day later. The report is as true as before; readers are told its age and whom to ask. */
 export const Type1Older: Story = {args: {day: on('2026-03-11')}, render: published(EXAMPLE_LIFE[0].facts)};
 
-/** What is in progress is said beside the report, and is no report. */
+/** An examination in progress is mentioned beside the report, and is not a report. */
 export const Type1WithExamination: Story = {args: {day: on('2025-11-01')}};
 
 /** A period takes the place of the point in time. The Type 1 stays, as an earlier report. */
@@ -112,7 +112,7 @@ export const UnqualifiedOpinion: Story = {
   render: published(exampleWithReports({report: {...EXAMPLE_TYPE2, opinion: 'unqualified'}})),
 };
 
-/** The same place, the same plainness. */
+/** In the same place, and just as plain. */
 export const QualifiedOpinion: Story = {
   args: {day: on('2026-06-30')},
   render: published(exampleWithReports({report: {...EXAMPLE_TYPE2, opinion: 'qualified'}})),
@@ -203,7 +203,7 @@ function sideBySide(all: readonly Shown[], args: Args): TemplateResult {
   `;
 }
 
-/** How high a story stands in the docs. */
+/** The height of a story in the docs. */
 function tall(pixels: number): Pick<Story, 'parameters'> {
   return {parameters: {docs: {story: {height: `${pixels}px`}}}};
 }

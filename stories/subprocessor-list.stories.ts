@@ -66,7 +66,7 @@ export const InArabic: Story = {globals: {language: 'ar'}};
 /** Nobody has translated the facts of Example Company: they are shown in English, and labelled as English. */
 export const NotTranslated: Story = {args: {facts: 'example-company'}, globals: {language: 'ar'}};
 
-/** What has no accents is hard-coded; what sticks out has no room for other languages. */
+/** Text without accents is hard-coded. Text that sticks out has no room for longer languages. */
 export const PseudoLanguage: Story = {globals: {language: 'en-XA', width: '280px'}};
 
 export const PseudoRightToLeft: Story = {globals: {language: 'ar-XB', width: '280px'}};
@@ -95,7 +95,7 @@ export const SearchableList: Story = {args: {facts: 'example-list'}};
 /**
  * A thousand entries. Use it by keyboard alone: Tab leads to the search, its two choices and the headings, Enter on a
  * heading sorts. The whole list is one more stop, where the arrow keys, Page Up, Page Down, Home and End move from row to
- * row, and Tab walks what one row has: its web site, what else is known, its permanent link. Arrow down leads from the
+ * row, and Tab goes through what one row has: its web site, its details, its permanent link. Arrow down leads from the
  * search into the list, Escape leads back, and Escape in the search clears it.
  */
 export const ThousandEntries: Story = {

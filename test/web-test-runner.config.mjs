@@ -42,7 +42,7 @@ export default {
   testsStartTimeout: NO_LIMIT,
   testsFinishTimeout: NO_LIMIT,
   testFramework: {config: {ui: 'bdd', timeout: ONE_TEST}},
-  // What a visitor gets: without this Lit would come in its development build.
+  // What a visitor gets. Without this, it would be the development build of Lit.
   nodeResolve: {exportConditions: ['browser', 'production']},
   testRunnerHtml,
   middleware: [log.middleware, servePages(rootDir)],

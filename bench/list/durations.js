@@ -1,10 +1,10 @@
-/** What is faster than this the browser does not tell. */
+/** The browser does not report events that are faster than this. */
 export const LEAST = 16;
 
 /**
  * @param {number[]} starts - When each input began.
  * @param {{startTime: number, duration: number}[]} entries - The events.
- * @returns {number[]} Of each input the longest of the events until the next one began.
+ * @returns {number[]} For each input, the longest of the events before the next input began.
  */
 export function durationsOf(starts, entries) {
   return starts.map((start, i) => {

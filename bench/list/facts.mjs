@@ -9,7 +9,7 @@ const enumeration = new Intl.ListFormat('en');
 const list = (texts) => enumeration.format(texts);
 const {compare} = new Intl.Collator('en', {numeric: true});
 
-/** By column, in the order of the table: what an entry is sorted by; empty where a fact is unknown. */
+/** What an entry is sorted by, for each column in the order of the table. Empty if the fact is unknown. */
 const KEYS = {
   name: ({name}) => name,
   purpose: ({purpose}) => purpose,
@@ -36,7 +36,7 @@ export async function makeFacts(count) {
 }
 
 /**
- * What the list has to show, by the facts alone: none of our code that filters and sorts takes part.
+ * What the list has to show, worked out from the facts alone, without our own code for filtering and sorting.
  *
  * @param {object} facts
  */
@@ -47,7 +47,7 @@ export function expectations({subprocessors: {entries}}) {
     all: names(listed),
 
     /**
-     * With something looked for.
+     * What a search and the two choices have to show.
      *
      * @param {{ word?: string, purpose?: string, location?: string }} wanted The word is one that occurs in names only.
      */
@@ -61,7 +61,7 @@ export function expectations({subprocessors: {entries}}) {
         ),
       ),
 
-    /** Equal ones in the order of the facts, and those of which nothing is known at the end either way. */
+    /** Equal entries keep the order of the facts. Entries without the fact come last, ascending or descending. */
     sorted(column, descending) {
       const key = KEYS[column];
       const known = listed.filter((entry) => key(entry) !== '');

@@ -10,8 +10,8 @@ const WIDE = {width: 1280, height: 800};
 const NARROW = {width: 412, height: 823};
 
 /**
- * What is measured: a number of entries, as a table, and as the cards of a narrow window. The control is a field and
- * nothing else: what the browser, the machine and the harness take for themselves.
+ * What is measured: a number of entries, as a table, and as the cards of a narrow window. The control is only a field. It
+ * shows the time that the browser, the machine and the harness need themselves.
  */
 const CASES = [
   {id: 'control', viewport: WIDE},
@@ -42,7 +42,7 @@ async function publish(server) {
 }
 
 /**
- * Measures the named list: what rendering, filtering and sorting it takes.
+ * Measures the named list: how long rendering, filtering and sorting take.
  *
  * @param {Awaited<ReturnType<typeof import('../serve.mjs').serve>>} server
  * @param {object} how

@@ -16,7 +16,7 @@ function* visible() {
   for (const row of table().querySelectorAll('tbody > tr:not([hidden])')) yield row;
 }
 
-/** What a reader uses; of the columns the number is known. */
+/** A control of the list, by its name; the heading of a column, by its number. */
 function find(part) {
   if (typeof part === 'number') return heads()[part].querySelector('button');
   const [purpose, location] = root.querySelectorAll('select');
@@ -25,13 +25,13 @@ function find(part) {
 }
 
 bench.list = {
-  /** In the place of the list a field that does nothing. */
+  /** Puts a field that does nothing in the place of the list. */
   renderBare() {
     root = document.querySelector('main');
     root.innerHTML = '<input type="search">';
   },
 
-  /** From the facts being given until the end of the frame that shows them: how long, in milliseconds. */
+  /** How long it takes from setting the facts until the end of the frame that shows them, in milliseconds. */
   async render(url) {
     const {facts, reasons} = parseFacts(await (await fetch(url)).json());
     if (!facts) throw new Error(`Facts that are none: ${JSON.stringify(reasons)}`);
@@ -46,7 +46,7 @@ bench.list = {
     return performance.now() - start;
   },
 
-  /** Whether these names can be seen, from the first to the last; otherwise what is wrong. */
+  /** Undefined if exactly these names can be seen, in this order; otherwise the first difference. */
   compare(names) {
     const seen = [...visible()].map(nameIn);
     const wrong = Array.from({length: Math.max(seen.length, names.length)}, (_, i) => i).find(
@@ -58,19 +58,19 @@ bench.list = {
   /** How many columns can be sorted by. */
   columns: () => heads().filter((head) => head.querySelector('button')).length,
 
-  /** Puts the focus on what is about to be used. */
+  /** Moves the focus to a control. */
   focus: (part) => find(part).focus(),
 
-  /** The text of the choice that is made. */
+  /** The text of the selected option. */
   chosen: (part) => find(part).selectedOptions[0].text,
 
-  /** Where a click meets it. */
+  /** The middle of a control, for a click. */
   spot(part) {
     const {x, y, width, height} = find(part).getBoundingClientRect();
     return {x: x + width / 2, y: y + height / 2};
   },
 
-  /** Takes down inputs that begin with events of a type. */
+  /** Records inputs that begin with events of a type. */
   watch(type) {
     finish = watchInputs(type);
   },

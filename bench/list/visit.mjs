@@ -1,7 +1,7 @@
 import {slowCpu, withPage} from '../browser.mjs';
 import {columns} from './facts.mjs';
 
-/** What somebody types who looks for one company. Of the facts, only names have it. */
+/** What somebody types when looking for one company. In the facts, it occurs only in names. */
 const WORD = 'ginkgo';
 
 /** How long a key is held, and about how long a quick typist needs until the next one. */
@@ -10,10 +10,10 @@ const BETWEEN = 80;
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Any moment between two refreshes of the screen, so that no phase is measured more often than others. */
+/** Waits for a random time, so that no moment between two refreshes of the screen is measured more often than others. */
 const somewhen = () => pause(BETWEEN + Math.random() * 20);
 
-/** Times what is done to a page, by the names of the actions. */
+/** Times what is done to a page, and collects the times under the names of the actions. */
 class Watch {
   /** @type {Record<string, number[]>} */
   taken = {};
@@ -86,7 +86,7 @@ async function visitList(page, watch, {facts, expected}) {
       await check(expected.sorted(column, descending), `by ${column}, ${descending ? 'descending' : 'ascending'}`);
     }
   }
-  // The third time it is the order of the facts again.
+  // The third press restores the order of the facts.
   await watch.press('sort', 'Enter');
   await check(expected.all, 'after sorting');
 
@@ -110,8 +110,8 @@ async function visitList(page, watch, {facts, expected}) {
  * @param {object} [job.list] Without it there is only a field.
  * @param {string} job.list.facts Address of the facts.
  * @param {ReturnType<typeof import('./facts.mjs').expectations>} job.list.expected What has to be seen.
- * @returns {Promise<{ render?: number, actions: Record<string, number[]> }>} Of the first rendering, and of each input, how
- *   long it took until the next frame, in milliseconds.
+ * @returns {Promise<{ render?: number, actions: Record<string, number[]> }>} For the first rendering and for each input,
+ *   how long it took until the next frame, in milliseconds.
  */
 export function visit(browser, {page: address, viewport, list}) {
   return withPage(browser, async ({page, cdp}) => {

@@ -21,7 +21,7 @@ export function copyOnClick(button, code, title) {
   });
 }
 
-/** @returns {Promise<boolean>} Whether it worked. If not, the text is selected, one key away from copied. */
+/** @returns {Promise<boolean>} Whether it worked. If not, the text is selected, so that one key combination copies it. */
 async function copy(code) {
   try {
     await window.navigator.clipboard.writeText(code.textContent);
@@ -34,7 +34,7 @@ async function copy(code) {
 }
 
 /**
- * Has a screen reader say something when it comes to it.
+ * Lets a screen reader announce something as soon as it is idle.
  *
  * @param {string} text
  */

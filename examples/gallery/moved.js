@@ -1,4 +1,4 @@
-// What was a part of the first page once has an address of its own now.
+// Some former parts of the first page now have an address of their own.
 const MOVED = {
   get: '/get/',
   'soc2-badge': '/gallery/soc2-badge.html',

@@ -1,5 +1,5 @@
 /**
- * The script of a snippet, as a page of one's own would have it.
+ * The script tag of a snippet, as readers would put it into their own page.
  *
  * @param {string} file Like `soc2.de.js`.
  * @param {Record<string, {integrity: string}>} built `dist/embed/integrity.json`: empty as long as nothing is built.

@@ -37,7 +37,7 @@ function parse(html, place) {
   return range.createContextualFragment(html);
 }
 
-/** A page of its own, as high as what is on it. */
+/** A page of its own, as high as its content. */
 function pageOf(html, title) {
   const page = make('iframe', {title, srcdoc: `${FRAME}\n${html}`});
   page.addEventListener('load', () => {

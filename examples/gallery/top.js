@@ -1,4 +1,4 @@
-// The line at the top of every page here: where else one can go, and the theme.
+// The bar at the top of every page here: links to the other pages, and the theme.
 import {make} from './make.js';
 import {themeControl} from './theme.js';
 

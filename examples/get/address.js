@@ -1,6 +1,6 @@
 import {ELEMENTS, PLACES} from './places.js';
 
-/** @returns {Partial<import('./choose.js').Wish>} What the address of the page asks for, as far as there is such a thing. */
+/** @returns {Partial<import('./choose.js').Wish>} What the address of the page asks for, as far as it exists. */
 export function readAddress(locales) {
   const asked = Object.fromEntries(new URLSearchParams(location.search));
   const {element, place, lang, limit, size, variant, theme} = asked;

@@ -1,7 +1,7 @@
 import {PLACES, THEMES, VARIANTS} from './places.js';
 
 /**
- * What the reader wishes. What the chosen form does not have counts for nothing, but is remembered.
+ * What the reader wants. A wish that the chosen form cannot fulfil has no effect, but is remembered.
  *
  * @typedef {object} Wish
  * @property {string} element
@@ -17,7 +17,7 @@ import {PLACES, THEMES, VARIANTS} from './places.js';
  * @typedef {object} Choice
  * @property {string} element
  * @property {string} place
- * @property {string[]} places What the kit has a form for.
+ * @property {string[]} places Those that the kit has a form for.
  * @property {string} lang
  * @property {import('./kit.js').KitFile} [file] None, if no text is short enough.
  * @property {Option[]} sizes
@@ -32,11 +32,11 @@ import {PLACES, THEMES, VARIANTS} from './places.js';
 
 /** @typedef {{value: string, name: string}} Option */
 
-/** Of the sizes of an image; those of listings follow. */
+/** The order of the sizes of an image. Sizes of listing images come after these. */
 const SIZES = ['svg', '1x', '2x', '3x'];
 
 /**
- * The one file of the kit that a wish comes to, and what there was to choose from.
+ * The one file of the kit that a wish leads to, and the options to choose from.
  *
  * @param {import('./kit.js').KitFile[]} files
  * @param {Wish} wish
@@ -61,7 +61,7 @@ export function choose(files, {element, lang, ...wish}) {
   const size = pick(sizesOf, SIZES, wish.size);
   const variant = pick(variantsOf, Object.keys(VARIANTS), wish.variant);
   const theme = pick(themesOf(place), Object.keys(THEMES), wish.theme);
-  // A listing's picture is of no variant, but the others are.
+  // A listing image has no variant, but the other images have one.
   const named = variant.value ?? wish.variant;
   return {
     ...choice,
@@ -95,7 +95,7 @@ function variantsOf({form, variant}) {
   return variant ? [variant] : [];
 }
 
-/** The HTML of an element is written without a theme, and takes each of them as an attribute. */
+/** The HTML of an element is written without a theme, and takes any theme as an attribute. */
 const themesOf =
   (place) =>
   ({form, theme}) => {

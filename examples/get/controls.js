@@ -68,7 +68,7 @@ function radio(key, {value, name, hint}) {
     const id = `get-${key}-${value}-hint`;
     input.setAttribute('aria-describedby', id);
     label.append(make('span', {className: 'hint', id}, hint));
-    // Else the hint would be part of the name as well.
+    // Otherwise, the hint would also be part of the name.
     input.setAttribute('aria-label', name);
   }
   return option;
@@ -96,13 +96,13 @@ function number() {
     box,
     show(value) {
       box.hidden = value === undefined;
-      // What is being typed stays as it is.
+      // Does not rewrite what is being typed if it is the same number.
       if (value !== undefined && input.valueAsNumber !== value) input.value = value;
     },
   };
 }
 
-/** Makes options anew only when they have changed, because the one with the focus would lose it. */
+/** Makes new options only when they have changed, because the one with the focus would lose it. */
 function renewing(box, renew) {
   let before = '';
   return (values) => {

@@ -4,7 +4,7 @@ import {directionOf} from './languages.js';
 const STYLES = '/get/frame.css';
 
 /**
- * A page of the place that runs scripts.
+ * A page as in a place that runs scripts.
  *
  * @param {string} title
  * @param {string} lang
@@ -15,7 +15,7 @@ export function runningPage(title, lang, html) {
 }
 
 /**
- * A page of the place that runs none, with these nodes on it.
+ * A page as in a place that runs no scripts, with these nodes on it.
  *
  * @param {string} title
  * @param {string} lang
@@ -49,15 +49,15 @@ function shell(lang) {
   return `<!doctype html><html lang="${lang}" dir="${directionOf(lang)}"><link rel="stylesheet" href="${STYLES}">`;
 }
 
-/** Makes a frame as high as what is on its page. */
+/** Makes a frame as high as the content of its page. */
 function fitted(frame, prepare = () => {}) {
   frame.addEventListener('load', () => {
     const {contentDocument} = frame;
-    // It may have been taken away meanwhile.
+    // The frame may have been removed meanwhile.
     if (!contentDocument?.body) return;
     prepare(contentDocument);
     const last = contentDocument.body.lastElementChild;
-    // Not the page itself, which is at least as high as its frame.
+    // Measures the last element, because the page itself is at least as high as its frame.
     const observer = new ResizeObserver(() => (frame.height = Math.ceil(last.getBoundingClientRect().bottom) + 24));
     observer.observe(contentDocument.body);
     observer.observe(last);

@@ -79,7 +79,7 @@ const markdownNotes = {
 };
 
 /**
- * Links to the files that a choice comes to.
+ * Links to the files that a choice leads to.
  *
  * @param {import('./kit.js').Kit} kit
  * @param {import('./choose.js').Choice} choice With a file.
@@ -94,7 +94,7 @@ export async function downloadsFor({scripts}, choice) {
   return Promise.all(files.map(async (file) => download(addressOf(file.path), await bytesOf(file))));
 }
 
-/** What the Markdown of an image shows, which has to lie beside it. */
+/** The images that the Markdown shows. They have to be in the same folder. */
 function pictures(files, {form, locale, element, variant}) {
   const ofSame = files.filter(
     (file) =>

@@ -60,7 +60,7 @@ export function scriptName({element, lang}) {
   return lang === 'en' ? `${script}.js` : `${script}.${lang}.js`;
 }
 
-/** The element with what it says before a script: the kit's, without what stands in for a script. */
+/** The element with the children that it shows before a script runs: the kit's HTML, without the declarative shadow root. */
 async function elementOf(file, choice) {
   const parsed = new window.DOMParser().parseFromString(themed(await textOf(file), choice), 'text/html');
   const element = parsed.body.firstElementChild;
@@ -79,7 +79,7 @@ function imageOf({path, width, height, alt}) {
 }
 
 function frameOf({path, width, height}, html) {
-  // Not parsed: this page would not have the styles of that one.
+  // Not parsed: this page would refuse the styles of that one.
   const [, title] = /<title>([^<]+)<\/title>/.exec(html);
   return `<iframe src="${location.origin}${addressOf(path)}"
   width="${width}" height="${height}" style="max-width: 100%; border: 0"

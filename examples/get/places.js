@@ -6,8 +6,8 @@ export const ELEMENTS = {
 };
 
 /**
- * What a place allows: where that is met, and which forms of the kit suit it. A place is offered when the kit has such a form of
- * what is to be shown; the last four are there only for facts that name subprocessors.
+ * What a place allows: where such places are found, and which forms of the kit suit them. A place is offered if the kit has
+ * such a form of the chosen element. The last four are there only for facts that name subprocessors.
  *
  * @type {Record<string, {name: string, hint: string, result: string, forms: string[]}>}
  */

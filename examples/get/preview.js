@@ -43,14 +43,14 @@ const showing = {
   calendar: async ({lang}, text) => source(text, lang),
 };
 
-/** What a program makes of a file is up to the program. */
+/** The file as it is: how a program shows it is up to the program. */
 function source(text, lang) {
   const area = make('textarea', {value: text, rows: 14, lang, dir: 'ltr', readOnly: true});
   area.setAttribute('aria-label', 'The file');
   return make('div', {className: 'counted'}, area);
 }
 
-/** A field of a form, which counts. */
+/** A form field that counts characters. */
 function field(text, lang, count) {
   const rows = Math.min(14, Math.max(3, Math.ceil(text.length / 60) + text.split('\n').length - 1));
   const area = make('textarea', {value: text, rows, lang, dir: directionOf(lang), readOnly: true});
@@ -58,7 +58,7 @@ function field(text, lang, count) {
   return make('div', {className: 'counted'}, area, make('p', {className: 'count', dir: 'ltr'}, count));
 }
 
-/** What a machine reads: each property with its words. */
+/** What a machine reads: each property with its text. */
 function properties(data, lang) {
   const list = make('dl', {className: 'properties', dir: directionOf(lang)});
   for (const [name, value] of Object.entries(data)) {

@@ -1,7 +1,7 @@
 import {announce} from '../gallery/copy.js';
 import {make} from './dom.js';
 
-/** How many milliseconds something may take before it is told. */
+/** How many milliseconds something may take before its progress is shown. */
 const PATIENCE = 200;
 
 /**

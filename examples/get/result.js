@@ -16,7 +16,7 @@ export function titleOf({element, place, lang}) {
 }
 
 /**
- * What a choice comes to: how it looks, what to paste, what to download and what to know.
+ * What a choice leads to: how it looks, what to paste, what to download and what to know.
  *
  * @param {import('./kit.js').Kit} kit
  * @param {import('./choose.js').Choice} choice
@@ -28,7 +28,7 @@ export async function resultOf(kit, choice) {
 
   const pastes = await pastesFor(kit, choice);
   const [{text}] = pastes;
-  // What is too wide begins at its own beginning.
+  // With its own direction, content that is too wide is shown from its beginning.
   const dir = directionOf(choice.lang);
   const ground = make('div', {className: `ground ${choice.place} ${choice.theme ?? 'auto'}`, dir});
   ground.append(await previewOf(choice, text));

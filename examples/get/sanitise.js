@@ -14,7 +14,7 @@ export function sanitised(html) {
 
 /**
  * @param {string} html
- * @returns {DocumentFragment} What a place keeps that knows a few tags and no attribute.
+ * @returns {DocumentFragment} What is kept by a place that allows a few tags and no attributes.
  */
 export function simplified(html) {
   return DOMPurify.sanitize(html, {RETURN_DOM_FRAGMENT: true, ALLOWED_TAGS: [...SIMPLE, '#text'], ALLOWED_ATTR: []});

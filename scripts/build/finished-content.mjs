@@ -3,8 +3,8 @@ import {runnerImport} from 'vite';
 let module;
 
 /**
- * The finished sentences of the bundled facts, for scripts. Worded once in a process: lit-localize can be configured only
- * once in it.
+ * The finished sentences of the bundled facts, for scripts. Worded once in a process, because lit-localize can be configured
+ * only once in it.
  *
  * @returns {Promise<Readonly<Record<string, import('../vite/finished-content-module.js').FinishedContent>>>} by the name of a module of
  *   `src/content/`

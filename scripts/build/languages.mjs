@@ -5,10 +5,10 @@ import {runnerImport} from 'vite';
 import {finishedContent} from './finished-content.mjs';
 
 /**
- * Makes the embed files with several languages out of the one that was built for all of them: English and one language
- * more in `<name>.<tag>.js`, every language in `<name>.all.js`.
+ * Makes the embed files with several languages from the one that was built for all of them: `<name>.<tag>.js` has English
+ * and one more language, `<name>.all.js` has every language.
  *
- * @param {string} folder Where `<name>.languages.js` is, which is used up.
+ * @param {string} folder Where `<name>.languages.js` is. That file is deleted.
  * @param {readonly string[]} names
  * @returns {Promise<void>}
  */
@@ -25,7 +25,7 @@ export async function writeLanguageFiles(folder, names) {
     const fill = (locales) => {
       const filled = contents.reduce((text, [module]) => {
         const literal = `{${locales.map((tag) => literals.get(module + tag)).join()}}`;
-        // An element that a file does not have leaves no place for its view.
+        // A file without an element has no place for the view of that element.
         return text.includes(contentOf(module)) ? replace(text, contentOf(module), literal) : text;
       }, code);
       return replace(filled, LOCALES, JSON.stringify(locales));

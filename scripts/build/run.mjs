@@ -17,7 +17,7 @@ export function run(tool, args, env = {}) {
     const [file, all] = script ? [process.execPath, [tool, ...args]] : [`node_modules/.bin/${tool}`, args];
     const child = spawn(file, all, {
       shell: process.platform === 'win32' && !script,
-      // Else a test runner's `test` would choose the development build of Lit.
+      // Otherwise, the `test` of a test runner would select the development build of Lit.
       env: {...process.env, NODE_ENV: 'production', ...env},
     });
     progress.set(child, `${tool} ${args.join(' ')}`);
@@ -33,7 +33,7 @@ export function run(tool, args, env = {}) {
 }
 
 /**
- * Waits for all of several jobs, also after one has failed: none of them may go on writing behind the back of a clean-up.
+ * Waits for all jobs, even after one has failed, so that none of them is still writing when the caller cleans up.
  *
  * @param {readonly Promise<unknown>[]} jobs
  * @returns {Promise<void>} rejects with the first failure

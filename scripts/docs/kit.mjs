@@ -7,7 +7,7 @@ const ELEMENTS = ['soc2-badge', 'security-summary', 'subprocessor-list'];
  * @returns {Promise<Record<string, string>>} Markdown by the name of the block
  */
 export async function kitBlocks(titles) {
-  // Not before it is built.
+  // Imported only here, because it has to be built first.
   const {kitFiles, styleHashes} = await import('@harmony/trust-badges-kit');
   const styles = styleHashes();
   const files = await kitFiles({facts: null, locale: 'en', forms: ['iframe']});

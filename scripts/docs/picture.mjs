@@ -80,7 +80,7 @@ async function openTip(panel) {
     [...buttons].at(-1).click();
     const bottom = (element) => element.getBoundingClientRect().bottom;
     card.style.marginBlockEnd = `${bottom(card.shadowRoot.querySelector(':popover-open')) - bottom(card)}px`;
-    // Until it has faded in.
+    // Waits until it has faded in.
     await new Promise((resolve) => setTimeout(resolve, 500));
     return Math.ceil(bottom(document.querySelector('harmony-security-summary')) + padding);
   }, PADDING);

@@ -1,4 +1,4 @@
-// npm run localize:build: makes the language packs in src/ of what is translated and reviewed in xliff/.
+// npm run localize:build: makes the language packs in src/ from what is translated and reviewed in xliff/.
 import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
@@ -9,7 +9,7 @@ import {PSEUDO_LOCALES, pseudolocalize} from './pseudo.mjs';
 import {digestOf, readUnits} from './xliff.mjs';
 
 /**
- * The generated modules. Nothing is written but in a temporary folder.
+ * The generated modules. Files are written only to a temporary folder.
  *
  * @param {string} [xliffDir] Where the interchange files are.
  * @returns {Promise<Map<string, string>>} the text of each module by its path
@@ -40,7 +40,7 @@ export async function build(xliffDir = join(ROOT, 'xliff')) {
   }
 }
 
-/** lit-localize with two languages more, which have no interchange file. */
+/** lit-localize with two more languages, which have no interchange file. */
 class PackLocalizer extends MessageLocalizer {
   constructor(folders) {
     super(folders);

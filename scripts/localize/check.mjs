@@ -39,7 +39,7 @@ export async function check(folder) {
  */
 export function checkUnits(locale, units, claims) {
   const texts = units.filter(({target}) => target).map(({id, target}) => ({id, parts: target.parts}));
-  // Without the words of a language nothing that it claims would be found.
+  // Without a language's words for claims, none of its claims would be found.
   const words = claims.words[locale]
     ? []
     : [`xliff/claims.json has no words for "${locale}". Add those for each claim.`];

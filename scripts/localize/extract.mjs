@@ -7,7 +7,7 @@ import {readSourceUnits, readXliff, ROOT, TARGETS, writeInterchange} from './loc
 import {tidy} from './xliff.mjs';
 
 /**
- * What extraction makes of the interchange files. Nothing is written but in a temporary folder.
+ * The interchange files as they are after extraction. Files are written only to a temporary folder.
  *
  * @param {string} [folder] The files as they are.
  * @returns {Promise<Map<string, string>>} the text of each file by its locale

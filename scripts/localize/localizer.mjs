@@ -48,7 +48,7 @@ export class MessageLocalizer extends RuntimeLitLocalizer {
     return {messages: readMessages(), errors: []};
   }
 
-  /** lit-localize would warn of each translation that is none of a message. */
+  /** lit-localize would warn about each translation that belongs to no message. */
   readTranslationsSync() {
     const {translations} = super.readTranslationsSync();
     const ids = new Set(readMessages().map(({name}) => name));

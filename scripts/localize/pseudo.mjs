@@ -1,6 +1,6 @@
 /**
  * Two languages that nobody speaks, for tests: English with accents on every letter and 40 % longer, from left to right and
- * from right to left. Whatever a test finds without accents in them is hard-coded.
+ * from right to left. Any text that a test finds without accents is hard-coded.
  */
 export const PSEUDO_LOCALES = ['en-XA', 'ar-XB'];
 

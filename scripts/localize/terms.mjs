@@ -12,7 +12,7 @@ const TERMS = [
 
 const ENGLISH_DAY = /\b[A-Z][a-z]+ \d{1,2}, \d{4}\b/g;
 
-/** What a day that stands in a statement reads like in another language, where it is no placeholder. */
+/** How another language writes a day in a statement, which is text there and not a placeholder. */
 function translateDay(day, locale) {
   return dayIn(new Date(`${day} UTC`).toISOString().slice(0, 10), locale);
 }

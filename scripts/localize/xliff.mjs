@@ -1,11 +1,11 @@
 import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 
-/** Ours, for what XLIFF has no word for: which English a target was made from. */
+/** Our own namespace, for what XLIFF cannot express: which English a target was made from. */
 const NAMESPACE = 'urn:harmony:trust-badges';
 const DIGEST = 'harmony:source-digest';
 
-/** The states of a target that a second reader has passed. Everything else shows English. */
+/** The states of a target that a second reader has approved. In any other state, English is shown. */
 const REVIEWED = ['signed-off', 'final'];
 /** The state that a target gets when the English under it has changed. */
 export const CHANGED = 'needs-review-translation';
@@ -37,7 +37,7 @@ export function readUnits(xml) {
 
 /**
  * Brings what lit-localize has written into shape: units in the order of the source, and each target with the digest of the
- * English that its state speaks of. A target whose English has changed needs to be read again, and says so.
+ * English that its state refers to. A target whose English has changed needs to be read again, and says so.
  *
  * @param {string} xml
  * @param {readonly string[]} order Ids of all units.

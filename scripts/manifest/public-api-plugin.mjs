@@ -1,8 +1,8 @@
 const INTERNAL = new Set(['private', 'protected']);
 
 /**
- * Leaves the public surface: no private members, no statics of the machinery, and paths as they are in the package. An
- * attribute says which property it belongs to, so that tools do not list the two apart.
+ * Keeps only the public surface: no private members, no static fields, and paths as they are in the package. An
+ * attribute says which property it belongs to, so that tools do not list the two separately.
  *
  * @returns {import('@custom-elements-manifest/analyzer').Plugin} the plugin
  */
@@ -22,7 +22,7 @@ export function publicApiPlugin() {
         for (const declaration of module.declarations ?? []) tidy(declaration);
       }
       rewrite(customElementsManifest);
-      // Elements, what they share, and the entries that register them. Everything else is how they are made.
+      // Elements, what they share, and the entries that register them. Everything else is implementation.
       customElementsManifest.modules = customElementsManifest.modules.filter(
         ({path, declarations}) =>
           /\/(?:index|define)\.js$/.test(path) || declarations?.some(({kind}) => kind === 'class'),

@@ -9,8 +9,8 @@ const SOURCES = ['src/', 'packages/kit/src/'].map((path) =>
 );
 
 /**
- * The listing kit at `/kit/`, made of the sources file by file, when somebody asks. An edit makes it anew, and reloads the pages
- * that show it.
+ * The listing kit at `/kit/`. Each file is made from the sources when somebody asks for it. After an edit, the kit is made
+ * anew, and the pages that show it are reloaded.
  *
  * @returns The plugin.
  */
@@ -19,7 +19,7 @@ export function kitPlugin(): Plugin {
   let kit: Promise<Kit> | undefined;
 
   function open({environments}: ViteDevServer): Promise<Kit> {
-    // The elements register themselves where Lit keeps them, which is not in a runner.
+    // The elements register themselves in a global of Lit, which would outlive a runner.
     Reflect.deleteProperty(globalThis, 'customElements');
     runner = createServerModuleRunner(environments.ssr, {hmr: false});
     return openKit(runner);
@@ -45,7 +45,7 @@ export function kitPlugin(): Plugin {
             response.setHeader('Cache-Control', 'no-cache');
             response.end(answer.body);
           })
-          // The next request tries again: what was wrong may be mended by then.
+          // The next request tries again: what was wrong may be fixed by then.
           .catch((error: unknown) => close().finally(() => next(error)));
       });
     },

@@ -4,7 +4,7 @@ import type {KitFile} from '../../packages/kit/src/index.js';
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** Images that a kit has only when it is asked for them: here, everybody can. */
+/** Images that a kit has only on request. Here, anybody can request them. */
 const ON_REQUEST = {scales: [1, 3], listingThemes: ['dark']} as const;
 
 /** A file to send. */
@@ -16,11 +16,11 @@ export interface Answer {
 /** The kit of the bundled facts. */
 export interface Kit {
   /**
-   * - `index.json` tells the facts, the languages, and the hashes of styles;
+   * - `index.json` has the id of the facts, the languages, and the hashes of styles;
    * - `de/index.json` lists the files of a language, without what can only be measured on them;
    * - any other path is a file of the kit, which is made now.
    *
-   * @returns Undefined for what is none of them.
+   * @returns Undefined if there is no such file.
    */
   answer(path: string): Promise<Answer | undefined>;
 }
@@ -70,7 +70,7 @@ export async function openKit(runner: ModuleRunner): Promise<Kit> {
 
 const json = (value: unknown): Answer => ({type: 'application/json', body: JSON.stringify(value)});
 
-/** Whoever asks while something is being made waits for the same. */
+/** Whoever asks while something is being made waits for the same result. */
 function once<Value>(make: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
   const made = new Map<string, Promise<Value>>();
   return (key) => {
@@ -80,7 +80,7 @@ function once<Value>(make: (key: string) => Promise<Value>): (key: string) => Pr
   };
 }
 
-/** The day on the calendar beside this computer, as Swedes write it. */
+/** Today's date in the time zone of this computer, as Swedish writes it: `YYYY-MM-DD`. */
 function today() {
   return new Intl.DateTimeFormat('sv').format(new Date()) as `${number}-${number}-${number}`;
 }

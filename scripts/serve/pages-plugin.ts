@@ -7,8 +7,9 @@ import {withSharedHead} from './shared-head.js';
 const CLIENT = /<script type="module" src="\/@vite\/client"><\/script>\s*/;
 
 /**
- * What pages have in common, and pages with headers of their own: `<page>.headers.json` beside a page is a map of headers to send with it, here as in
- * test/runner/serve-pages.mjs. Such a page is sent as it is written, because its policy may forbid what reloads it.
+ * What pages have in common, and headers of their own: `<page>.headers.json` beside a page is a map of headers to send with
+ * it, as in test/runner/serve-pages.mjs. Such a page is sent unchanged, because its policy may forbid the script that would
+ * reload it.
  *
  * @returns The plugin.
  */

@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
 import type {Plugin} from 'vite';
 
-/** Where pages find the published files, and where they find the same made of the sources. */
+/** Where pages find the published files, and where they find the same files made from the sources. */
 const PUBLISHED = '/dist/embed/';
 const SOURCES = '/harmony/';
 

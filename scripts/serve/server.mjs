@@ -11,7 +11,7 @@ const CONFIG = fileURLToPath(new URL('vite.config.ts', import.meta.url));
  * @param {object} [options]
  * @param {number} [options.port] Where to begin to look for a free port; 0 lets the system choose.
  * @param {boolean} [options.watch] Whether an edit reloads the pages. Not in tests, which need a page that stays as it is.
- * @param {string} [options.root] What has the pages in `examples/` and, once there is a build, `dist/`.
+ * @param {string} [options.root] The folder that has the pages in `examples/` and, after a build, `dist/`.
  * @returns {Promise<{address: string, close(): Promise<void>}>} The address ends in a slash.
  */
 export async function serve({port = 0, watch = false, root = ROOT} = {}) {

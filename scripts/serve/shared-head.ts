@@ -1,7 +1,7 @@
-/** Where it goes in a page of `examples/`. */
+/** Where the shared head goes in a page of `examples/`. */
 const PLACE = '<!-- shared head -->';
 
-/** What has `ws:` and `blob:` in it lets an edit reload the page; nothing else here needs more than this. */
+/** `ws:` and `blob:` are here only so that an edit can reload the page. Everything else needs no more than the rest. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,10 +20,10 @@ const HEAD = `<meta name="viewport" content="width=device-width" />
     <link rel="stylesheet" href="/gallery/specimen.css" />`;
 
 /**
- * Puts what the pages with a header have in common into their heads.
+ * Puts what such pages have in common into the head of a page.
  *
  * @param html - A page.
- * @returns The page; as it was where it does not ask for it.
+ * @returns The page; unchanged if it has no place for the shared head.
  */
 export function withSharedHead(html: string): string {
   return html.replace(PLACE, () => HEAD);

@@ -10,7 +10,7 @@ import {scriptsPlugin} from './scripts-plugin.js';
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** Whose state is that of the sources: they are configured by them, or remember their classes. */
+/** Packages whose state belongs to the sources: the sources configure them, or they remember classes of the sources. */
 const WITH_SOURCES = [/^lit(?:-|\/|$)/, /^@lit(?:-labs)?\//];
 
 export default defineConfig({
@@ -27,14 +27,14 @@ export default defineConfig({
     conditions: ['module', 'browser'],
   },
   environments: {ssr: {resolve: {noExternal: WITH_SOURCES, conditions: ['module', 'node']}}},
-  // All that pages import are modules already; gathering them first would only delay the first page.
+  // Everything that pages import is a module already. Gathering them first would only delay the first page.
   optimizeDeps: {noDiscovery: true},
   server: {
     host: 'localhost',
     headers: {'X-Content-Type-Options': 'nosniff'},
     // A snippet in a file that was opened from the disk loads its script from here.
     cors: {origin: [defaultAllowedOrigins, 'null']},
-    // The modules of packages may be elsewhere, and a link here.
+    // `node_modules` may be a link to another folder.
     fs: {allow: ['.', inRepository('src'), realpathSync(inRepository('node_modules'))]},
   },
 });

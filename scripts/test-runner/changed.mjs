@@ -5,14 +5,14 @@ import {ROOT} from './root.mjs';
 
 const BROWSER_TESTS = 'test/browser';
 
-/** Cannot change what a test sees in a browser; tests in Node run by what they import. */
+/** Files that cannot change what a test sees in a browser. Tests in Node are chosen by what they import. */
 const NOT_FOR_BROWSERS =
   /^(?:docs|test\/unit|test\/package|packages|bench|xliff|\.ci)\/|\.md$|^scripts\/(?:test|lib|localize)|^lit-localize/;
 
 const EACH_ELEMENT = ['soc2-badge', 'security-summary', 'subprocessor-list'];
 const BUILT = ['csp', 'embedding', 'language-files', 'smoke'];
 
-/** What the tests of a folder are called, where it is not as the folder: the first that fits counts. */
+/** What the tests of a folder are called, if not like the folder. The first match counts. */
 const AREAS = [
   [/^src\/(?:locales|localization\/generated)\//, ['language']],
   [/^src\/soc2-badge\//, ['soc2']],
@@ -47,10 +47,10 @@ export const browserTests = () =>
     .filter((file) => file.endsWith('.test.ts'));
 
 /**
- * The browser tests of the areas that changed: those in `AREAS`, or those whose name begins as the folder's.
+ * The browser tests of the areas that changed: those in `AREAS`, or those whose name begins with the name of the folder.
  *
  * @param {string[]} files
- * @returns {{ files: string[] } | { why: string }} the tests, or why it takes all of them
+ * @returns {{ files: string[] } | { why: string }} the tests, or why all of them are needed
  */
 export function browserTestsFor(files) {
   const tests = browserTests();

@@ -20,7 +20,7 @@ function browsers(programs) {
  */
 export async function full({only, files, jobs}) {
   const programs = await ensurePrograms();
-  // What is quickly known comes first, then what takes longest, so that all ends at about the same time.
+  // Quick checks come first, then those that take longest, so that all end at about the same time.
   const checks = [types(), lint(), vitest('unit', {programs})];
   // These look at what was built, so a broken build leaves them nothing to look at.
   const onBuild = [
@@ -37,7 +37,7 @@ export async function full({only, files, jobs}) {
   const session = new Session();
   await session.runAll(chosen([browsers(programs)]), 1);
   const [built = true] = await Promise.all(chosen([build()]).map((step) => session.run(step)));
-  // Tests of the package and in browsers read the kit, so it is made while the checks run that do not.
+  // The package tests and the browser tests read the kit, so it is made while the other checks run.
   const onlyIfBuilt = (step) => (built ? step : notRun(step, 'build failed'));
   await session.runAll(chosen([onlyIfBuilt(kit()), ...checks]), jobs);
   await session.runAll(chosen(onBuild.map(onlyIfBuilt)), jobs);

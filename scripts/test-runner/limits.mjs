@@ -1,12 +1,13 @@
-// How long a test takes depends on the machine, so nothing here limits a total: what is silent for long hangs.
+// How long a test takes depends on the machine, so nothing here limits the total time. A program that is silent for long
+// is taken to hang.
 
 const MINUTE = 60_000;
 
-/** Longer than this a timer of Node cannot wait: 24 days. */
+/** The longest that a timer of Node can wait: 24 days. */
 export const NO_LIMIT = 2 ** 31 - 1;
 
 /**
- * The longest silence of a program that is still believed to work.
+ * How long a program may be silent before it is taken to hang.
  *
  * @param {string | undefined} minutes - more or fewer than the usual 10, as in `HARMONY_SILENCE_MINUTES`
  * @returns {number} milliseconds
@@ -20,7 +21,7 @@ export function silenceOf(minutes = '10') {
 export const SILENCE = silenceOf(process.env.HARMONY_SILENCE_MINUTES);
 
 /**
- * For the limit on one test that Vitest and Mocha insist on. It is a little shorter, so that a test that waits for what
- * never comes fails by its name, and those after it run.
+ * The limit on one test, which Vitest and Mocha require. It is a little shorter, so that a test that waits in vain fails
+ * under its own name, and the tests after it still run.
  */
 export const ONE_TEST = SILENCE * 0.9;

@@ -1,10 +1,10 @@
-// What a program is doing, so that one that hangs can be told from one that is slow, and the culprit be named.
-// Its lines are for scripts/test-runner/run.mjs, which asks for them; whoever starts the same program by hand sees none.
+// Says what a program is doing, so that a program that hangs can be told from a slow one, and the culprit can be named.
+// These lines are for scripts/test-runner/run.mjs, which asks for them. Whoever starts a program by hand sees none.
 
 /** Asks a program for these lines. */
 export const ASKED = 'HARMONY_PROGRESS';
 const asked = Boolean(process.env[ASKED]);
-// This program was asked, and not those that it starts.
+// Only this program was asked, not those that it starts.
 delete process.env[ASKED];
 
 const MARK = '▸ ';
@@ -13,13 +13,13 @@ const MARK = '▸ ';
 // eslint-disable-next-line no-control-regex -- terminal sequences are made of control characters
 const TERMINAL = /\u001B\[[0-9;]*[A-Za-z]/g;
 
-/** Says at each change all that is going on at the same time. */
+/** At each change, says everything that is going on at that time. */
 export class Progress {
   /** @type {Map<unknown, string>} */
   #tasks = new Map();
 
   /**
-   * @param {unknown} task - what tells it from the others
+   * @param {unknown} task - what distinguishes it from the others
    * @param {string} words - what is being done; undefined when the task has ended
    */
   set(task, words) {

@@ -1,4 +1,4 @@
-// Between two saves a part of `npm run build` is enough, and of `npm run types` what the compiler does not remember.
+// Between two saves, a part of `npm run build` is enough; and of `npm run types`, what the compiler has not cached.
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {changedSinceBuild} from './built.mjs';
@@ -34,7 +34,7 @@ export function leftToBuild(tests) {
 }
 
 /**
- * Builds it. `dist/` stays as old as its oldest file, so the next whole build is still due.
+ * Builds what is left. `dist/` counts as old as its oldest file, so a whole build is still due afterwards.
  *
  * @param {ReturnType<typeof leftToBuild>} left
  * @returns {Step[]}

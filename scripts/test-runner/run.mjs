@@ -5,7 +5,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {SILENCE} from './limits.mjs';
 import {ASKED, doing} from './progress.mjs';
 
-/** Everything that this process starts, however deep, carries this variable, and it begins with this value. */
+/** Every process that this one starts, however deep, has the variable `MARK`. Its value begins with `OURS`. */
 const MARK = 'HARMONY_TEST_RUN';
 const OURS = randomUUID();
 
@@ -18,7 +18,7 @@ function signalGroup({pid}, signal) {
   try {
     process.kill(-pid, signal);
   } catch {
-    // Nothing of the group is left.
+    // No process of the group is left.
   }
 }
 
@@ -34,7 +34,7 @@ function killMarked(value) {
       const variables = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
       if (variables.some((variable) => variable.startsWith(`${MARK}=${value}`))) process.kill(Number(pid), 'SIGKILL');
     } catch {
-      // It ended meanwhile, or is not ours to look at.
+      // It has ended meanwhile, or we may not read it.
     }
   }
 }

@@ -11,7 +11,7 @@ import {run} from './run.mjs';
 /** @typedef {{ name: string, run(): Promise<Result> }} Step */
 /** @typedef {ReturnType<typeof import('../browsers.mjs').findPrograms>} Programs */
 
-/** West of UTC, on it and east of it, as far as the map goes: a date that is read as local shows in one of them. */
+/** As far west of UTC as there is, UTC, and as far east: a date that is read as local is wrong in one of them. */
 const TIME_ZONES = ['Pacific/Pago_Pago', 'UTC', 'Pacific/Kiritimati'];
 
 const reports = mkdtempSync(join(tmpdir(), 'harmony-test-'));
@@ -22,7 +22,7 @@ const newReport = () => join(reports, `${(reportCount += 1)}.json`);
 const bin = (path) => join(ROOT, 'node_modules', path);
 
 /**
- * Programs that succeed or do not, one after another. Together they count as one test.
+ * Programs that run one after another. Together they count as one test, which passes if all of them succeed.
  *
  * @param {string} name
  * @param {string[][]} list - each a program and its arguments
@@ -92,10 +92,11 @@ async function browserRun(engine, {programs, files, timeZone, again = false}) {
     ...(timeZone ? {TZ: timeZone} : {}),
   };
   const args = [bin('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs'];
-  // WebKitGTK's driver stops answering now and then, between two test files. A test that hangs does so again.
-  const silence = engine === 'webkit' ? SILENCE / 2 : SILENCE;
-  const ending = await run(process.execPath, args, {env, silence});
-  if (ending.hung && engine === 'webkit' && !again) {
+  // WebKitGTK's driver stops answering now and then, between two test files. A test that hangs will hang again;
+  // one that is only slow has the whole time in the second run.
+  const mayHang = engine === 'webkit' && !again;
+  const ending = await run(process.execPath, args, {env, silence: mayHang ? SILENCE / 5 : SILENCE});
+  if (ending.hung && mayHang) {
     console.log(`${ending.hung} It is started again.`);
     return browserRun(engine, {programs, files, timeZone, again: true});
   }

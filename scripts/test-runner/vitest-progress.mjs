@@ -16,7 +16,7 @@ export default class VitestProgress {
   }
 
   onHookStart({entity, name}) {
-    // Those of a test belong to it.
+    // The hooks of a test count as part of it.
     if (entity.type === 'test') return;
     const module = entity.type === 'module' ? entity : entity.module;
     this.#progress.set(module.moduleId, `${fileOf(module)} > ${name} ${entity.fullName ?? ''}`);

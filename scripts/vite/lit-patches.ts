@@ -1,4 +1,4 @@
-/** Ours, so that it cannot take the name `lit-html` from the page's own Lit: the second to ask for a name dies. */
+/** Our own name, so that we cannot take `lit-html` from the page's own Lit: the second to ask for a name throws. */
 export const POLICY = 'harmony-trust';
 
 /** A change to Lit as it is published, minified. */
@@ -6,7 +6,7 @@ export interface Patch {
   readonly file: RegExp;
   readonly find: RegExp;
   readonly replace: string;
-  /** What would be without it. */
+  /** What would happen without it. */
   readonly why: string;
 }
 
@@ -20,7 +20,7 @@ export const PATCHES: readonly Patch[] = [
     why: 'its Trusted Types policy would be unguarded',
   },
   {
-    // Templates are HTML, and a page of XHTML would read them as XML, of which they are none.
+    // Templates are HTML, and a page of XHTML would read them as XML, which they are not.
     file: /\/lit-html\/lit-html\.js$/,
     find: /(?<=,)(\w+)=document(?=,)/,
     replace: '$1="text/html"==document.contentType?document:document.implementation.createHTMLDocument("")',
@@ -41,7 +41,7 @@ export const PATCHES: readonly Patch[] = [
     why: 'it would carry advice that no page needs',
   },
   {
-    // Standard decorators keep their notes there. We have none, and leave the page's `Symbol` alone.
+    // Standard decorators keep their metadata there. We have no decorators, and leave the page's `Symbol` alone.
     file: /\/reactive-element\/reactive-element\.js$/,
     find: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;(?=[^]*const \w+=this\[Symbol\.metadata\])/,
     replace: '',

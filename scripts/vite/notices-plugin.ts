@@ -15,8 +15,8 @@ export interface Notice {
 const LICENCE_OF: Readonly<Record<string, string>> = {'@lit-labs/ssr-dom-shim': '@lit-labs/ssr'};
 
 /**
- * Notes the packages whose code a build has inlined, for `scripts/build/notices.mjs`. Does nothing where nobody asks for it by
- * `HARMONY_NOTICES`, the folder to write to.
+ * Notes the packages whose code a build has inlined, for `scripts/build/notices.mjs`. Does nothing unless
+ * `HARMONY_NOTICES` names the folder to write to.
  *
  * @param mode - Of the build, which names the file.
  * @returns The plugin.

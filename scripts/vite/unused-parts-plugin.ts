@@ -6,7 +6,7 @@ interface Part {
   readonly file: RegExp;
   /** The module of `src/content/` whose content it shows. */
   readonly content: string;
-  /** Keys of the content; with none of them there, there is nothing to show. */
+  /** Keys of the content. If it has none of them, there is nothing to show. */
   readonly keys: readonly string[];
   /** The same exports, showing nothing. */
   readonly stub: string;
@@ -37,8 +37,8 @@ async function isUsed({content, keys}: Part): Promise<boolean> {
 }
 
 /**
- * Leaves out of the embed files what no bundled fact needs: they show those facts and no others. Once the facts give it, it
- * is there again.
+ * Leaves code that no bundled fact needs out of the embed files, because they show those facts and no others. Once a fact
+ * needs it, it is included again.
  *
  * @returns The plugin.
  */

@@ -5,7 +5,7 @@ import type {WithoutProvenance, Soc2Report} from '../facts/types.js';
 import {formatDate} from '../localization/format.js';
 import {isolateName, toRichText, type RichText} from './rich-text.js';
 
-/** What is said of a report that is more than 12 months old. It is worded in advance, and shown from a day on. */
+/** What is said about a report that is more than 12 months old. It is worded in advance, and shown from a given day on. */
 export interface AgeNotice {
   /** The first day on which it is true. */
   readonly from: CalendarDate;
@@ -18,8 +18,8 @@ export interface AgeNotice {
 }
 
 /**
- * Describes that a report is more than 12 months old: when it was, and whom to ask. It is as true as before, so nothing else is
- * said of it.
+ * Describes that a report is more than 12 months old: its date, and whom to ask. The report is still true, so nothing else
+ * is said about it.
  *
  * @param report - A completed report.
  * @param email - The contact's address.

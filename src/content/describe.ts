@@ -40,11 +40,11 @@ export interface ElementContents {
 /** Everything that an element says, in one language and on one day. Plain JSON; `content.schema.json` describes it. */
 export type ElementContent = ElementContents[ElementName];
 
-/** What a content depends on besides the facts. */
+/** What the content depends on besides the facts. */
 export interface DescribeOptions {
   /** A tag from `availableLocales()`. Default `en`; a language that is not registered means English. */
   readonly locale?: string;
-  /** The reader's day: on it, readers are told of a report that is old by then. Without one, nobody is told. */
+  /** The reader's day. If a report is old by then, readers are told so. Without a day, nobody is told. */
   readonly today?: CalendarDate;
 }
 
@@ -74,7 +74,7 @@ const DESCRIBE: {readonly [E in ElementName]: Describe<E>} = {
 export const ELEMENT_NAMES = Object.keys(DESCRIBE) as readonly ElementName[];
 
 /**
- * Describes an element: everything that it says, in finished sentences. Whatever renders a content reads nothing else.
+ * Describes an element: everything that it says, in finished sentences. Whatever renders it reads nothing else.
  *
  * @param element - Which one.
  * @param facts - What `parseFacts()` returned; null for the bundled facts.

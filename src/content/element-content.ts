@@ -5,7 +5,7 @@ import type {RichText} from './rich-text.js';
 /** An element, without the prefix of its tag. */
 export type ElementName = 'soc2-badge' | 'security-summary' | 'subprocessor-list';
 
-/** The language of a content. */
+/** The language of the content. */
 export interface ContentLanguage {
   /** A tag from `availableLocales()`. */
   readonly locale: string;
@@ -26,7 +26,7 @@ export interface StaticContent extends ContentLanguage {
   readonly outline: Outline;
   /** Sentences that stand alone, in reading order, for places that count characters. */
   readonly brief: readonly BriefSentence[];
-  /** What says the least that may be said, the fullest first, for where the sentences of rank 0 do not fit. */
+  /** The shortest permitted versions, the fullest first, for places where the sentences of rank 0 do not fit. */
   readonly shortest: readonly (readonly RichText[])[];
   /** What stands in the place of an image, in sentences. */
   readonly alt: readonly RichText[];
@@ -68,7 +68,7 @@ export interface List {
 export interface ListItem {
   readonly label?: string;
   readonly text: RichText;
-  /** Of report types side by side: whether it is the completed one. */
+  /** For report types shown side by side: whether this is the completed one. */
   readonly completed?: boolean;
 }
 
@@ -81,11 +81,11 @@ export interface Table {
 
 /** One row of a table. */
 export interface Row {
-  /** What a permanent link to it names. */
+  /** The fragment of a permanent link to the row. */
   readonly anchor: string;
   readonly name: RichText;
   readonly href?: string;
-  /** What must be known beside the name, in sentences; the name then ends in a colon. */
+  /** What readers must know along with the name, in sentences; the name then ends in a colon. */
   readonly note?: RichText;
   /** One for each column after the first; its text is empty where nothing is known. */
   readonly cells: readonly {readonly text: RichText; readonly href?: string}[];
@@ -98,7 +98,7 @@ export interface Link {
   readonly before?: RichText;
   readonly text: RichText;
   readonly href: string;
-  /** The same where no links are allowed, if the text of the link is not the address itself. */
+  /** The text for places that allow no links, if the text of the link is not the address itself. */
   readonly unlinked?: RichText;
 }
 

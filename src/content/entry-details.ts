@@ -45,7 +45,7 @@ const DETAIL_KEYS = Object.keys(DETAILS) as (keyof typeof DETAILS)[];
  * Describes what is known of an entry beyond the columns.
  *
  * @param entry - An entry of the list.
- * @returns What the facts give, in a fixed order; empty where that is nothing.
+ * @returns What the facts give, in a fixed order; empty if they give nothing.
  */
 export function describeDetails(entry: WithoutProvenance<Subprocessor>): SubprocessorDetail[] {
   return DETAIL_KEYS.flatMap((key) => {

@@ -6,7 +6,7 @@ import {toPlainText} from './rich-text.js';
 import {SHOWN, TOTAL} from './placeholders.js';
 import {describeStatement} from './statement.js';
 
-/** Above so many entries the list can be searched. */
+/** A list with more entries than this can be searched. */
 const SEARCHED_ABOVE = 8;
 
 /** Everything that the search of a list says. */
@@ -20,7 +20,7 @@ export interface FiltersContent {
   readonly clear: string;
   /** "{shown} of {total} shown". */
   readonly count: string;
-  /** Where nothing is left. */
+  /** Shown when no entry is left. */
   readonly none: string;
   /** How to get around by keyboard. */
   readonly keys: string;
@@ -29,9 +29,9 @@ export interface FiltersContent {
 /** What can be chosen. */
 export interface Choice {
   readonly label: string;
-  /** What the choice of everything is called. */
+  /** The label of the option that leaves nothing out. */
   readonly all: string;
-  /** Each as the facts have it, and as it is worded. */
+  /** Each option, as the facts have it and as readers see it. */
   readonly options: readonly {readonly value: string; readonly text: string}[];
 }
 

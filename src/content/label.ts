@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 
 /**
- * Describes a heading that stands before what it is the heading of, on the same line.
+ * Describes a heading that stands before its content, on the same line.
  *
  * @param title - The heading.
  * @returns "Purpose:".

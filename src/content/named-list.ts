@@ -16,7 +16,7 @@ export type ColumnId = 'name' | 'purpose' | 'data' | 'locations' | 'since' | 'en
 /** The named list as a table. */
 export interface SubprocessorTable {
   readonly caption: RichText;
-  /** The first is the name; what no entry has is no column. */
+  /** The first is the name. What no entry has gets no column. */
   readonly columns: readonly SubprocessorColumn[];
   readonly rows: readonly SubprocessorRow[];
 }
@@ -33,7 +33,7 @@ export interface SubprocessorRow {
   readonly id: string;
   readonly name: string;
   readonly website?: string;
-  /** Of a planned one: from when, and until when customers can object if the facts say. */
+  /** For a planned one: its first day of use and, if the facts say, the last day to object. */
   readonly planned?: {readonly from: string; readonly objection?: string};
   /** The cells after the name, one for each further column; empty where a fact is unknown. */
   readonly cells: readonly RichText[];
@@ -43,7 +43,7 @@ export interface SubprocessorRow {
   readonly more?: {readonly title: string; readonly details: readonly SubprocessorDetail[]};
   /** What its permanent link is called. */
   readonly linkLabel: string;
-  /** As the facts have them, for the filters: the purpose in English, and codes of countries. */
+  /** As the facts have them, for the filters: the purpose in English, and country codes. */
   readonly purpose: string;
   readonly locations: readonly string[];
 }
@@ -169,7 +169,7 @@ export function describePlanned(entry: Entry, noticePeriod: NoticePeriod): Subpr
   return {from, objection};
 }
 
-/** The texts of an entry in the language of the moment. */
+/** The texts of an entry in the active language. */
 export interface EntryTexts {
   readonly purpose: RichText;
   readonly data: RichText;
@@ -194,7 +194,7 @@ export function describeEntryTexts(entry: Entry): EntryTexts {
 }
 
 /**
- * @returns What each fact of an entry is called in the language of the moment, by its key in the facts.
+ * @returns What each fact of an entry is called in the active language, by its key in the facts.
  */
 export function columnTitles(): Readonly<Record<string, string>> {
   const titled = [...Object.entries(COLUMNS), ...Object.entries(DETAILS)].map(([key, {title}]) => [key, title()]);
@@ -202,7 +202,7 @@ export function columnTitles(): Readonly<Record<string, string>> {
   return {name: nameTitle(), ...titles, endedOn: ended!};
 }
 
-/** Several texts of the facts in one cell: as a list of the language, or in English where one has no translation. */
+/** Several texts of the facts in one cell: as a list in the active language, or in English if one has no translation. */
 function describeAll(texts: readonly string[]): RichText {
   if (texts.length === 0) return '';
   const worded = texts.map((text) => describeStatement({text}));

@@ -4,19 +4,19 @@ import type {Soc2BadgeContent} from './soc2-badge.js';
 
 /** What the badge says on some day. */
 export type Soc2BadgeContentOnDay = Soc2BadgeContent & {
-  /** There once the report is more than 12 months old. */
+  /** Present once the report is more than 12 months old. */
   readonly notice?: AgeNotice;
 };
 
 const olderViews = new WeakMap<Soc2BadgeContent, Soc2BadgeContentOnDay>();
 
 /**
- * What the badge says on a day. Both states are worded beforehand, so that a build can carry them finished.
+ * What the badge says on a day. Both states are worded beforehand, so that a build can contain both as finished sentences.
  *
  * @param content - The badge.
  * @param today - The reader's day.
- * @returns The content; with the notice, in the tip of the small forms too, once the report is more than 12 months old. The
- *   same object for the same view and state.
+ * @returns The content. Once the report is more than 12 months old, it includes the notice, also in the tip of the small
+ *   forms. The same object for the same content and state.
  */
 export function onDay(content: Soc2BadgeContent, today: CalendarDate): Soc2BadgeContentOnDay {
   const {ageNotice: older, summaryTip} = content;

@@ -1,3 +1,3 @@
-/** Placeholders of a count: numbers are known only when something is searched for. */
+/** Placeholders in a count. The numbers depend on the search, so they are filled in later. */
 export const SHOWN = '{shown}';
 export const TOTAL = '{total}';

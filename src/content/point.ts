@@ -15,7 +15,7 @@ export interface Point {
  * Describes a statement.
  *
  * @param statement - A statement of the facts.
- * @returns Its text in the language of the moment, with tips for its terms.
+ * @returns Its text in the active language, with tips for its terms.
  */
 export function describePoint(statement: WithoutProvenance<Statement>): Point {
   return {id: statement.id, text: describeStatement(statement), tips: termTips(statement)};

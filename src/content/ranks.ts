@@ -1,6 +1,6 @@
 /**
- * The one ranking of everything that a content says. Where room is short, blocks with higher numbers are left out first. What a report
- * does not prove ranks right after the claim: a text that has room for decoration has room for the denial.
+ * The one ranking of everything that an element says. Where room is short, blocks with higher numbers are left out first.
+ * What a report does not prove ranks right after the claim: a text that has room for extras has room for the denial.
  */
 export const RANKS = {
   /** The claim, in the words that the source prescribes. */
@@ -21,7 +21,7 @@ export const RANKS = {
   examination: 2,
   reportLink: 2,
   topicSummary: 2,
-  /** Of a topic without a summary: they stand for it. */
+  /** The points of a topic without a summary, which they replace. */
   onlyPoints: 2,
   listDetails: 2,
 
@@ -53,7 +53,7 @@ export const BRIEF_RANKS = {
   purposes: 1,
 
   reportDetails: 2,
-  /** Where a text need not say which facts it shows: after the two sentences that say the most. */
+  /** For texts that need not say which facts they show: after the two sentences that say the most. */
   versionNote: 2,
 
   request: 3,

@@ -47,7 +47,7 @@ export function describeName(report: WithoutProvenance<Soc2Report>): RichText {
 }
 
 /**
- * Describes when it was, in little room.
+ * Describes the date of a report briefly.
  *
  * @param report - A completed report.
  * @returns "Mar 15, 2026"; for Type 2 with its period, without which the date means nothing.
@@ -93,7 +93,7 @@ const OPINIONS: Record<NonNullable<Soc2Report['opinion']>, () => string> = {
 };
 
 /**
- * Describes what else is known of a report. Every opinion gets the same place and the same plainness.
+ * Describes what else is known of a report. Every opinion is shown in the same place and just as plainly.
  *
  * @param report - A completed report.
  * @returns What the facts give, in a fixed order; empty where they give nothing more.
@@ -123,9 +123,9 @@ export function describeReportDetails({system, auditor, opinion}: WithoutProvena
 }
 
 /**
- * Makes a sentence part of a detail, for where they stand in a list.
+ * Joins the label and the value of a detail, for use in a list.
  *
- * @param detail - One of a report's.
+ * @param detail - A detail of a report.
  * @returns "Auditor: Example Audit Firm".
  */
 export function describeDetail({label, value}: Detail): RichText {

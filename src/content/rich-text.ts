@@ -4,16 +4,16 @@ import {spaceBetween} from '../localization/format.js';
 export interface TextRun {
   /** A name; or a sentence in English, because nobody has reviewed a translation. */
   readonly text: string;
-  /** Of English in another language: what stands visibly beside it, which is "English" in the language around it. */
+  /** For English within another language: the visible label beside it, which is "English" in that language. */
   readonly label?: string;
   /** Text and label in one, where there is only text: "In English: …". */
   readonly sentence?: string;
 }
 
-/** What anyone reads: plain text, or runs where a part of it is a name or is English. */
+/** Text for readers: plain text, or runs if a part of it is a name or is English. */
 export type RichText = string | readonly (string | TextRun)[];
 
-/** What Unicode has for `<bdi>`: it carries names through `msg()`, which knows only text. */
+/** Unicode's counterpart of `<bdi>`: it carries names through `msg()`, which handles only text. */
 const [ISOLATE, END] = ['\u2068', '\u2069'];
 const ISOLATED = /\u2068([^\u2069]*)\u2069/;
 
@@ -40,7 +40,7 @@ export function toRichText(sentence: string): RichText {
 }
 
 /**
- * Makes rich text part of another sentence, for `msg()`.
+ * Writes rich text as text that can be part of another sentence, for `msg()`.
  *
  * @param richText - Any rich text.
  * @returns Its text, with its names marked as `isolateName()` marks them.
@@ -54,7 +54,7 @@ export function toIsolatedText(richText: RichText): string {
  * The rich text for places that hold only text, such as an accessible name.
  *
  * @param richText - Any rich text.
- * @returns Its text; English in it says that it is English.
+ * @returns Its text; English parts say that they are English.
  */
 export function toPlainText(richText: RichText): string {
   if (typeof richText === 'string') return richText;
@@ -62,7 +62,7 @@ export function toPlainText(richText: RichText): string {
 }
 
 /**
- * Writes rich texts one after the other on a line, as `joinTexts()` does texts.
+ * Writes rich texts one after the other on a line, as `joinTexts()` does for texts.
  *
  * @param richTexts - A label and its value, say.
  * @returns One rich text.

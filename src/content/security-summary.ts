@@ -45,7 +45,7 @@ export interface SecuritySummaryContent {
 }
 
 /**
- * Describes the summary, in the language of the moment.
+ * Describes the summary, in the active language.
  *
  * @param facts - The facts; null for the bundled ones.
  * @returns The content; the same object for the same facts and language.
@@ -92,7 +92,7 @@ function describeGroup(
   return lead === undefined ? words : {...words, lead: describeStatement(lead)};
 }
 
-/** What customers are responsible for is no topic of the source's, but readers look for it as one. */
+/** Customer responsibilities are not a topic in the source, but readers look for them as one. */
 function describeResponsibilities({
   responsibilities: {id, lead, points},
 }: WithoutProvenance<SecurityFacts>): TopicContent {

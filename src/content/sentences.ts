@@ -18,7 +18,7 @@ export function describeFactsVersion(factsId: string): RichText {
 }
 
 /**
- * Makes a sentence of a line, such as a title, for places where text runs on.
+ * Turns a line, such as a title, into a sentence, for running text.
  *
  * @param line - The line, with names in it from `isolateName()`.
  * @returns The line with the full stop of the language.
@@ -30,7 +30,7 @@ export function describeSentence(line: string): RichText {
 }
 
 /**
- * Describes a link for places that allow none.
+ * Describes a link for places that allow no links.
  *
  * @param label - What the link does: "Request the report".
  * @param address - Where it leads.
@@ -46,7 +46,7 @@ export function describeAddress(label: string, address: string): RichText {
 }
 
 /**
- * Describes the whole claim in as little room as it can have.
+ * Describes the whole claim as briefly as possible.
  *
  * @param content - The badge.
  * @returns "Company: SOC 2 Type 1, Mar 15, 2026".

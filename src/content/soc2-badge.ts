@@ -38,7 +38,7 @@ export interface Soc2BadgeContent {
   readonly report: string;
   /** The date as `YYYY-MM-DD`. */
   readonly date: string;
-  /** What the pill says of the time: the date, and the period of a Type 2 report, which means nothing without it. */
+  /** What the pill says about time: the date and, for Type 2, the period, without which the date means nothing. */
   readonly when: string;
   /** What span the audit looked at: a point in time, or a period. */
   readonly span: string;
@@ -56,7 +56,7 @@ export interface Soc2BadgeContent {
   readonly summaryTip: Tip;
   /** What to say once the report is more than 12 months old; `onDay()` finds out whether it is. */
   readonly ageNotice: AgeNotice;
-  /** What else the facts give of the report; absent where that is nothing. */
+  /** What else the facts say about the report; absent if nothing. */
   readonly details?: readonly Detail[];
   /** Where to read about the report. */
   readonly link?: ReportLink;
@@ -80,7 +80,7 @@ export interface EarlierReport {
 }
 
 /**
- * Describes the badge, in the language of the moment.
+ * Describes the badge, in the active language.
  *
  * @param facts - The facts; null for the bundled ones.
  * @returns The content; the same object for the same facts and language.
@@ -106,7 +106,7 @@ export const describeSoc2Badge = memoizeContent<Soc2BadgeFacts, Soc2BadgeContent
     const more = describeMore(soc2);
     const types: TipBlock[] = [
       {types: describeTypes(soc2)},
-      // The first says which one is completed; what follows from it is for longer forms.
+      // The first statement says which type is completed; its consequences are for longer forms.
       ...soc2.types.current.slice(0, 1).map(describeStatement),
       ...(more.examination === undefined ? [] : [more.examination]),
     ];
@@ -171,7 +171,7 @@ export const describeSoc2Badge = memoizeContent<Soc2BadgeFacts, Soc2BadgeContent
   },
 );
 
-/** What some facts give and others do not. */
+/** Content that depends on optional facts. */
 type More = Pick<Soc2BadgeContent, 'details' | 'link' | 'examination' | 'earlier'>;
 
 function describeMore({report, examination, earlier}: WithoutProvenance<Soc2Facts>): More {

@@ -6,7 +6,7 @@ import type {RichText} from './rich-text.js';
  * Describes a statement of the facts.
  *
  * @param statement - Its text is English.
- * @returns The reviewed translation into the language of the moment; where there is none, the English text, marked as such.
+ * @returns The reviewed translation into the active language; where there is none, the English text, marked as such.
  */
 export function describeStatement({text}: {readonly text: string}): RichText {
   const translation = translationOf(text);

@@ -35,13 +35,13 @@ export interface SubprocessorListContent {
   readonly former?: SubprocessorTable;
   readonly changes?: {readonly title: string; readonly entries: readonly ChangeContent[]};
   readonly details: readonly Point[];
-  /** What a link to the named list is called, where the page says where it keeps one. */
+  /** The text of the link to the named list, for pages that say where they keep one. */
   readonly listLink: string;
   readonly contact: {readonly label: string; readonly email: string; readonly href: string};
 }
 
 /**
- * Describes the list, in the language of the moment.
+ * Describes the list, in the active language.
  *
  * @param facts - The facts; null for the bundled ones.
  * @returns The content; the same object for the same facts and language. It has a table when the facts name anyone.
@@ -81,7 +81,7 @@ export const describeSubprocessorList = memoizeContent<SubprocessorListFacts, Su
   },
 );
 
-/** What some facts give and others do not. */
+/** Content that depends on optional facts. */
 type Lists = Pick<SubprocessorListContent, 'table' | 'filters' | 'former' | 'changes'>;
 
 function describeLists(

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import type {Statement, TermId} from '../facts/types.js';
 import type {Tip} from './tip.js';
 
-/** What each term means, in general: these are no facts about anyone. */
+/** What each term means in general. These are not facts about anyone. */
 const TERMS: Record<TermId, () => {title: string; text: string}> = {
   'least-privilege': () => ({
     title: msg('What “least privilege” means', {id: 'term.least-privilege.title', desc: 'Heading of an explanation'}),

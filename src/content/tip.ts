@@ -8,7 +8,7 @@ export interface TypeCard {
   readonly completed: boolean;
   /** "Type 1". */
   readonly name: string;
-  /** Name and state for the ear, before the text: "Type 1 (Completed):". */
+  /** Name and state for reading aloud, before the text: "Type 1 (Completed):". */
   readonly label: string;
   readonly text: RichText;
 }
@@ -26,9 +26,9 @@ export interface Tip {
 }
 
 /**
- * Finds an explanation in a content.
+ * Finds an explanation in the content of an element.
  *
- * @param content - A content, or a part of one.
+ * @param content - The content, or a part of it.
  * @param id - The explanation's id.
  * @returns The explanation; undefined when the content has none with the id.
  */

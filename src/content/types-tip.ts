@@ -5,8 +5,8 @@ import {describeStatement} from './statement.js';
 import type {TypeCard} from './tip.js';
 
 /**
- * Describes the two types of report, side by side. A completed Type 2 says nothing about whether there was a Type 1, so then
- * Type 1 gets no state, unless an earlier report tells.
+ * Describes the two types of report, side by side. A completed Type 2 report says nothing about whether there was a Type 1
+ * report, so Type 1 then gets no state, unless there is an earlier report of Type 1.
  *
  * @param soc2 - The facts.
  * @returns Type 1 and Type 2.

@@ -3,15 +3,15 @@ import {tokenStyles} from './tokens.styles.js';
 
 /**
  * The reset. A page's rules cannot reach into the root, but what it sets on the host is inherited: `all:
- * initial` on the wrapper stops that. What a page may theme is the shell, through these properties; colours come in pairs,
- * text with its background, so that contrast never depends on the page alone.
+ * initial` on the wrapper stops that. A page may theme the shell, through these properties. Colours come in pairs, text with
+ * its background, so that contrast never depends on the page alone.
  */
 const reset = css`
   :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
   }
 
-  /* The browser hides what is in a box of ours, and finds it there; a phrase in a line is no box. */
+  /* The browser can hide the content of a block and still find it on the page. An inline element has no such box. */
   :host([hidden='until-found' i]) {
     display: block !important;
   }
@@ -20,15 +20,15 @@ const reset = css`
     display: none !important;
   }
 
-  /* What a page decorates is painted through everything in it, except through a box that stands in a line. */
+  /* A text decoration of the page is painted across everything inside it, except across inline blocks. */
   :host {
     text-decoration: none !important;
     text-indent: 0 !important;
   }
 
   /*
-   * A page could otherwise write words of its own beside the facts: through the host, and through the parts. What is no part
-   * is out of its reach, and left alone here, because each rule for a pseudo-element costs every copy of its element.
+   * A page could otherwise put its own words beside the facts, through the host and through the parts. It cannot reach
+   * anything else, so the rest is left alone: each rule for a pseudo-element has a cost for every copy of its element.
    */
   :host::before,
   :host::after,
@@ -39,7 +39,7 @@ const reset = css`
 
   .base {
     all: initial;
-    /* Whether it is there is the page's business, and how it looks is ours: decision 5 has the list. */
+    /* The page decides whether it is there, and we decide how it looks: decision 5 has the list. */
     visibility: inherit;
     pointer-events: inherit;
     -webkit-user-select: inherit;
@@ -58,7 +58,7 @@ const reset = css`
     overflow-wrap: anywhere;
   }
 
-  /* Paper is light. What only a screen needs stands in a media query, so that print has nothing to win against. */
+  /* Paper is light. Rules that only a screen needs are in a media query, so that print has nothing to override. */
   @media screen {
     :host([theme='light' i]) .base {
       color-scheme: light;
@@ -69,7 +69,7 @@ const reset = css`
     }
   }
 
-  /* A part may be tinted, sized and left out. It may not leave its place, or bring a picture, and so cover the facts. */
+  /* A page may tint, resize and hide a part. It may not move a part or give it a picture, which could cover the facts. */
   [part] {
     translate: none !important;
     rotate: none !important;

@@ -4,11 +4,11 @@ import {render, type TemplateResult} from 'lit';
 const originals = new WeakMap<object, Map<string, Element>>();
 
 /**
- * Renders a template once, for elements that pages repeat: each of a thousand then clones the original instead of filling in
- * a template of its own, and holds no binding. Lit's markers and the white space between tags are left out, as every clone
- * would carry them.
+ * Renders a template once, for elements that pages repeat: each element then clones the original instead of rendering a
+ * template of its own, and holds no bindings. Lit's markers and the white space between tags are removed, because every
+ * clone would carry them.
  *
- * @param content - What the template shows; contents are remembered, so it stands for its content.
+ * @param content - What the template shows. Content is memoized, so the same object always says the same.
  * @param key - What else the markup depends on.
  * @param template - Makes the template; it has one outermost tag.
  * @returns The original; clone it.
@@ -18,7 +18,7 @@ export function clonedTemplate(content: object, key: string, template: () => Tem
   originals.set(content, known);
   let original = known.get(key);
   if (!original) {
-    // eslint-disable-next-line no-restricted-globals -- it is in no page, and elements of every document clone it
+    // eslint-disable-next-line no-restricted-globals -- it is not in any page, and elements of every document clone it
     const holder = document.createElement('div');
     render(template(), holder);
     original = holder.firstElementChild!;

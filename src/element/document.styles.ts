@@ -71,7 +71,7 @@ export const documentStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  /* A box in a line begins on a new sheet if it does not fit on the rest of one, and is cut anywhere. */
+  /* An inline block that does not fit on the rest of a sheet begins on a new one, and is cut anywhere. */
   @media print {
     .document {
       display: block;

@@ -16,7 +16,7 @@ import {warnOnce} from './warn.js';
  * @attr {string} lang - Language, as HTML means it: the nearest `lang` counts. A language we do not speak means English.
  * @attr {ltr|rtl} dir - Direction. Default: the direction of the language shown.
  * @attr {boolean} hidden - Hides the element, as HTML means it.
- * @cssproperty [--harmony-surface=light-dark(#ffffff, #151d2c)] - Background. Set it together with the ink.
+ * @cssproperty [--harmony-surface=light-dark(#fff, #151d2c)] - Background. Set it together with the ink.
  * @cssproperty [--harmony-ink=light-dark(#16202e, #e8edf5)] - Text on the surface.
  * @cssproperty [--harmony-muted=light-dark(#556274, #9fadc2)] - Secondary text on the surface.
  * @cssproperty [--harmony-line=light-dark(#dbe2ea, #2b3648)] - Hairlines.
@@ -25,15 +25,15 @@ import {warnOnce} from './warn.js';
  * @cssproperty [--harmony-radius=0.75em] - Corners of cards and explanations.
  * @cssproperty [--harmony-font=system-ui, sans-serif] - Font family.
  * @cssproperty [--harmony-shadow=0 0.5em 2em rgb(10 20 35 / 0.18)] - Shadow of an open explanation.
- * @cssproperty [--harmony-sticky-top=0px] - Where the headings of a long list stay in view: the height of your site's own
- *   header, if its `scroll-padding` does not say so already.
+ * @cssproperty [--harmony-sticky-top=0px] - Where the headings of a long list stick: the height of your site's own header,
+ *   unless its `scroll-padding` already says so.
  */
 export abstract class HarmonyElement<Content extends object = object> extends LitElement {
   /** The tag that `define()` registers. */
   static readonly tag: string;
 
   /**
-   * Registers the element under its tag. Safe to call twice, and when another copy of the library was faster.
+   * Registers the element under its tag. Safe to call twice, and after another copy of the library has registered the tag.
    *
    * @param registry - Where to register; the page's own registry by default.
    */
@@ -73,15 +73,15 @@ export abstract class HarmonyElement<Content extends object = object> extends Li
   protected content: Content | undefined;
 
   #facts: TrustFacts | null = null;
-  /** Facts were refused, and none were accepted before: then the bundled ones would be those of somebody else. */
+  /** Whether facts were refused and none were accepted before. The bundled facts would then be somebody else's. */
   #isRefused = false;
   #locale = '';
 
   /**
    * Facts to show instead of the bundled ones: only what `parseFacts()` of the same copy of the library returned. Default
-   * `null`, the bundled facts. What a framework's state hands out in their place, a proxy of the same content, is taken for them.
-   * Anything else is refused with one warning, which names the place of the fault. The element then keeps showing the facts that it
-   * was given before, or else its children.
+   * `null`, the bundled facts. A proxy with the same content, which a framework's state may pass in their place, is
+   * accepted. Anything else is refused with one warning, which names the place of the fault. The element then keeps showing
+   * the facts that it was given before, or else its children.
    */
   get facts(): TrustFacts | null {
     return this.#facts;
@@ -119,14 +119,19 @@ export abstract class HarmonyElement<Content extends object = object> extends Li
     closeTips(this.renderRoot);
   }
 
-  /** @internal The style sheets and the listeners stayed with the document that the element was in. */
+  /** @internal The style sheets stayed with the document that the element was in. */
   adoptedCallback(): void {
     if (this.hasUpdated) {
       adoptStylesIn(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
     }
   }
 
-  /** @internal The controller of the tips calls it, as `TipHost` says, when one opens: only then is its explanation rendered, from what the element shows. */
+  /**
+   * Called by the tip controller, as `TipHost` says, when a tip opens. Only then is its explanation rendered, from what the
+   * element shows.
+   *
+   * @internal
+   */
   explain(id: string): Tip | undefined {
     return findTip(this.content, id);
   }
@@ -152,14 +157,14 @@ export abstract class HarmonyElement<Content extends object = object> extends Li
     refreshTips(this.renderRoot);
   }
 
-  /** @internal The language is chosen here, because Lit's server renderer calls `render()` and no update. */
+  /** @internal The language is chosen here, because Lit's server renderer calls `render()` but runs no update. */
   protected override render(): unknown {
     if (this.#isRefused) return html`<slot></slot>`;
     this.#locale = localeFor(this);
     return withLocale(this.#locale, () => this.renderContent((this.content = this.describe())));
   }
 
-  /** What the element says, in the language of the moment and on the reader's day. */
+  /** What the element says, in the active language and on the reader's day. */
   protected abstract describe(): Content;
 
   /** The content as a template. */

@@ -1,6 +1,6 @@
 /** Our drawings as path data on 24 by 24 units, for strokes. Elements and images draw the same. */
 
-/** Our own mark: a shield with an H. It is no artwork of an auditors' body, and it stands for nobody's approval. */
+/** Our own mark: a shield with an H. It is not an auditors' body's artwork, and does not stand for anyone's approval. */
 export const MARK = 'M12 2 4 4.7v6.8c0 5 3.3 8.5 8 10.5 4.7-2 8-5.5 8-10.5V4.7zM9 8v7.5m6-7.5v7.5m-6-2.5 6-2.5';
 
 const SHIELD = 'M12 3 5 5.5V11c0 4.5 3 7.7 7 9.5 4-1.8 7-5 7-9.5V5.5z';

@@ -1,6 +1,6 @@
 import type {PropertyDeclaration} from 'lit';
 
-/** How Lit is told of an option: a property that is kept in its attribute, and nowhere else. */
+/** Lit's declaration of an option: a property whose value is kept in its attribute, and nowhere else. */
 export interface Option extends PropertyDeclaration {
   readonly attribute: string;
   /** What the attribute means, absent or with any value. */
@@ -10,8 +10,8 @@ export interface Option extends PropertyDeclaration {
 /**
  * Tells an option from other properties.
  *
- * @param declaration - What Lit was told of a property.
- * @returns Whether it is one.
+ * @param declaration - The declaration of a property.
+ * @returns Whether it is an option.
  */
 export function isOption(declaration: PropertyDeclaration): declaration is Option {
   return 'read' in declaration;
@@ -32,7 +32,7 @@ export function option(attribute: string, read: (value: string | null, element: 
  * An option that is one of several words.
  *
  * @param attribute - Where it is kept.
- * @param values - What it may be; the first is the default, and what any other value means.
+ * @param values - The words; the first is the default, and stands for any other value.
  * @returns What to put into `static properties`.
  */
 export function oneOf(attribute: string, values: readonly string[]): Option {
@@ -43,8 +43,8 @@ export function oneOf(attribute: string, values: readonly string[]): Option {
  * The accessor of an option.
  *
  * @param option - The option.
- * @returns One that writes what a framework sets into the attribute: nothing, in each of the ways to say so, takes it away. What is
- *   there already is not written again, since Lit sets a property to what its attribute says.
+ * @returns An accessor that writes what a framework sets into the attribute. Any empty value, such as null or false, removes
+ *   the attribute. A value that is already there is not written again, since Lit sets a property to what its attribute says.
  */
 export function accessorOf({attribute, read}: Option): PropertyDescriptor & ThisType<Element> {
   return {

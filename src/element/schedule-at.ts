@@ -1,11 +1,11 @@
 import type {CalendarDate} from '../facts/calendar-date.js';
 
-/** The longest that a browser can wait: 24 days. Whoever keeps a page open for longer sees the old state until then. */
+/** The longest that a browser can wait: 24 days. A page open for longer shows the old state until its next update. */
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Waits for the midnight at which a day begins, where the reader is. On most days, when that is far off or past, it does not
- * wait at all.
+ * Waits for the midnight at which a day begins in the reader's time zone. If that is too far off or past, as on most days,
+ * it does not wait at all.
  *
  * @param day - The day.
  * @param run - Called once, when the day has begun.

@@ -6,7 +6,7 @@ const tokens = Object.entries(COLOURS).map(
 );
 
 /**
- * What a page may set, and else our colours. Which of the two counts is up to the page's `color-scheme`. A sheet of its own,
- * because those with expressions in them are not minified.
+ * The colours that a page may set, with ours as the defaults. The page's `color-scheme` selects the light or the dark one. A
+ * sheet of its own, because style sheets with expressions in them are not minified.
  */
 export const tokenStyles = unsafeCSS(`.base{${tokens.join('')}}`);

@@ -1,8 +1,8 @@
 import {html, render} from 'lit';
 
 /**
- * Registers elements of the embed build, unless the page's Trusted Types policy keeps Lit from making templates: it would
- * put empty elements in the place of true children, so there nothing is registered and the children stay.
+ * Registers elements of the embed build, unless the page's Trusted Types policy keeps Lit from making templates. Lit would
+ * then replace true children with empty elements, so nothing is registered and the children stay.
  *
  * @param elements - The element classes.
  */

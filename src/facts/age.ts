@@ -1,11 +1,11 @@
 import type {CalendarDate} from './calendar-date.js';
 import type {WithoutProvenance, Soc2Report, Subprocessor, SubprocessorFacts} from './types.js';
 
-/** After so many months readers are told how old a report is. */
+/** After this many months, readers are told how old a report is. */
 const NOTICE_MONTHS = 12;
 
 /**
- * The day so many months later; the last day of the month where that month has no such day.
+ * The day that many months later; the last day of the month if that month has no such day.
  *
  * @param date - Any day.
  * @param months - How many; negative for earlier.
@@ -21,7 +21,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 }
 
 /**
- * The day so many days later.
+ * The day that many days later.
  *
  * @param date - Any day.
  * @param days - How many; negative for earlier.
@@ -33,7 +33,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return toCalendarDate(day);
 }
 
-/** Years outside 0000 to 9999 are written with a sign, which no comparison of texts understands: the nearest day stands in. */
+/** Years outside 0000 to 9999 are written with a sign, which breaks text comparison, so the nearest day is used instead. */
 function toCalendarDate(day: Date): CalendarDate {
   const text = day.toISOString();
   if (text.startsWith('+')) return '9999-12-31';

@@ -14,7 +14,7 @@ export function digest(facts: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(facts)))).slice(0, LENGTH);
 }
 
-/** JSON with sorted keys and no white space. `$schema` is left out: it tells editors something, and readers nothing. */
+/** JSON with sorted keys and no white space. `$schema` is left out, because it is for editors and not for readers. */
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

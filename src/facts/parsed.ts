@@ -26,10 +26,10 @@ export function factsIdOf(facts: unknown): string | undefined {
   return parsed.get(facts as object);
 }
 
-/** A warning is to be read: what is wrong beyond these shows when they are mended. */
+/** Keeps a warning short enough to read. Any further faults show up once these are fixed. */
 const MAX_FAULTS = 5;
 
-/** Reads anything. There while a page has `parseFacts()` loaded: elements alone do not carry a parser. */
+/** Reads anything. Present once a page has loaded `parseFacts()`: elements alone do not include a parser. */
 let read: ((input: unknown) => ReadOutcome) | undefined;
 
 /** What is found in anything: faults, or else the digest of what it says. */
@@ -41,11 +41,11 @@ export function provideReader(reader: (input: unknown) => ReadOutcome): void {
 }
 
 /**
- * Finds the facts that `parseFacts()` returned. Frameworks hand out a proxy in their place: what it says is read and checked anew,
- * and if those are facts that were checked before, they are taken, and not the proxy.
+ * Finds the facts that `parseFacts()` returned. Frameworks pass a proxy in their place: its content is read and checked
+ * again, and if it matches facts that were checked before, those are used instead of the proxy.
  *
  * @param value - Anything.
- * @returns The facts; undefined for what is not the same as any of them.
+ * @returns The facts; undefined if the value matches none.
  */
 export function originalFacts(value: object): TrustFacts | undefined {
   if (parsed.has(value)) return value as TrustFacts;
@@ -62,7 +62,7 @@ export function originalFacts(value: object): TrustFacts | undefined {
  * Why an element refuses facts.
  *
  * @param value - Anything that `parseFacts()` did not return as facts.
- * @returns The place and the remedy, one a line, where they can be known; else what to do.
+ * @returns The place and the remedy of each fault, one per line, if they are known; otherwise what to do.
  */
 export function whyRefused(value: unknown): string {
   const {ok, reasons} = Object(value) as Partial<ParseOutcome>;

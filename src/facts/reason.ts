@@ -6,14 +6,14 @@ export interface Reason {
   readonly message: string;
 }
 
-/** What nobody sees, or takes for a plain space. A key may have it, and would look like another key. */
+/** Characters that are invisible or look like a plain space. A key that contains one would look like another key. */
 const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * Writes reasons for a person to read, one a line.
  *
  * @param reasons - Why facts were refused.
- * @returns `path: message` lines, with a code such as `U+200B` in place of each character that nobody could see.
+ * @returns `path: message` lines, with a code such as `U+200B` in place of each invisible character.
  */
 export function formatReasons(reasons: readonly Reason[]): string {
   return reasons.map(({path, message}) => `  ${path}: ${message}`.replace(UNSEEN, codeOf)).join('\n');

@@ -4,7 +4,7 @@ import type {Subprocessor, SubprocessorFacts, WithoutProvenance} from './types.j
 
 type Entry = WithoutProvenance<Subprocessor>;
 
-/** Whether an entry is in use. The facts do not say it in a word; their dates do. */
+/** Whether an entry is in use. The facts do not say it directly; it follows from their dates. */
 export type SubprocessorStatus = 'in-use' | 'planned' | 'former';
 
 /**
@@ -37,13 +37,13 @@ export function plannedEntries({entries = [], noticePeriod}: WithoutProvenance<S
 }
 
 /**
- * The day on which readers of a feed have to hear of an entry, or hear of it again. Facts hold no history but what they say
- * themselves: where an entry does not say when it was changed, it may have changed with the facts. Hearing of it twice is better
- * than never, because whoever has a right to object has it only until a day.
+ * The day on which readers of a feed have to hear of an entry, or hear of it again. Facts hold no history beyond what they
+ * say: an entry that does not say when it was changed may have changed with the facts. Hearing of it twice is better than
+ * never, because the right to object ends on a given day.
  *
  * @param entry - An entry of the named list.
  * @param facts - When the facts and the list were last changed.
- * @returns The day. It rises when the entry changes, if the owner of the facts dates the entry or the file.
+ * @returns The day. It moves forward when the entry changes, if the owner of the facts dates the entry or the file.
  */
 export function toldOn(
   {announced = '', changed}: Pick<Entry, 'announced' | 'changed'>,

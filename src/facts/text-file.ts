@@ -1,4 +1,4 @@
-/** How the encodings that editors on Windows offer begin. UTF-32 before UTF-16: its mark begins with the same two bytes. */
+/** Byte order marks of encodings that Windows editors offer. UTF-32 comes first: its mark begins like that of UTF-16. */
 const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ['UTF-32', [0xff, 0xfe, 0, 0]],
   ['UTF-32', [0, 0, 0xfe, 0xff]],
@@ -6,7 +6,7 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['UTF-16', [0xfe, 0xff]],
 ];
 
-/** What nobody sees, or takes for a plain space: controls, marks of direction, byte order marks, spaces of other widths. */
+/** Characters that are invisible or look like a plain space: controls, direction marks, byte order marks, other spaces. */
 const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
@@ -31,7 +31,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
 function otherEncoding(bytes: Uint8Array): string | undefined {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return marked[0];
-  // Without a mark: of two bytes for "{" or "<", one is zero. No text of ours begins with that character.
+  // Without a mark: in UTF-16, one of the two bytes of "{" or "<" is zero. None of our texts begins with a zero character.
   return bytes.length > 1 && (bytes[0] === 0) !== (bytes[1] === 0) ? 'UTF-16' : undefined;
 }
 
@@ -41,7 +41,7 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
  * @param text - Text from `decodeText()`.
  * @param file - What the file is called in a message.
  * @returns The value.
- * @throws {Error} For what is no JSON; the message shows as a code what nobody could see.
+ * @throws {Error} For what is not JSON; the message shows invisible characters as codes.
  */
 export function parseJson(text: string, file: string): unknown {
   try {
@@ -54,7 +54,7 @@ export function parseJson(text: string, file: string): unknown {
   }
 }
 
-/** Some messages give a position and nothing else; what stands there may be what nobody sees. */
+/** Some messages give only a position, and the character there may be invisible. */
 function unseenAt(text: string, message: string): string {
   const position = /at position (\d+)/.exec(message)?.[1];
   const there = position === undefined ? '' : String.fromCodePoint(text.codePointAt(Number(position)) ?? 0x20);
@@ -62,7 +62,7 @@ function unseenAt(text: string, message: string): string {
 }
 
 /**
- * Makes characters visible that are not.
+ * Makes invisible characters visible.
  *
  * @param text - Any text.
  * @returns The text with a code such as `U+FEFF` in place of each.

@@ -3,10 +3,10 @@ import {SOURCE_LOCALE} from './packs.js';
 let active = SOURCE_LOCALE;
 
 /**
- * Runs a function in a language. Calls may nest; the language of the outer call comes back, also after an error.
+ * Runs a function in a language. Calls may nest; the language of the outer call is restored, even after an error.
  *
  * @param locale - A tag from `availableLocales()`.
- * @param run - Synchronous: what is worded inside it is in the language.
+ * @param run - Synchronous; what it words is in the language.
  * @returns What the function returns.
  */
 export function withLocale<T>(locale: string, run: () => T): T {
@@ -19,7 +19,7 @@ export function withLocale<T>(locale: string, run: () => T): T {
   }
 }
 
-/** The language of this moment. */
+/** The active language. */
 export function activeLocale(): string {
   return active;
 }

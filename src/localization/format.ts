@@ -19,7 +19,7 @@ function dayFormatter(style: 'long' | 'medium'): Intl.DateTimeFormat {
         dateStyle: style,
         timeZone: 'UTC',
         calendar: 'gregory',
-        // Engines disagree on the digits of Arabic, and the claim beside a date has these.
+        // Engines disagree on the digits for Arabic. These are the digits of the claim beside a date.
         numberingSystem: 'latn',
       }),
   );
@@ -29,7 +29,7 @@ function toDate(date: CalendarDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
-/** These write the first of a month as an ordinal, which `Intl` does not: "1er février", "1º de fevereiro". */
+/** These languages write the first of a month as an ordinal, which `Intl` does not: "1er février", "1º de fevereiro". */
 const FIRST: Readonly<Record<string, string>> = {fr: '1er', 'pt-BR': '1º'};
 
 function written(parts: readonly Pick<Intl.DateTimeFormatPart, 'type' | 'value'>[]): string {
@@ -38,7 +38,7 @@ function written(parts: readonly Pick<Intl.DateTimeFormatPart, 'type' | 'value'>
 }
 
 /**
- * Writes a day in the language of the moment. Always in UTC and in the Gregorian calendar: March 15 is March 15 in
+ * Writes a day in the active language. Always in UTC and in the Gregorian calendar: March 15 is March 15 in
  * Honolulu, and 2026 is 2026 in Bangkok.
  *
  * @param date - `YYYY-MM-DD`.
@@ -50,7 +50,7 @@ export function formatDate(date: CalendarDate, style: 'long' | 'medium' = 'long'
 }
 
 /**
- * Writes a period in the language of the moment, in UTC and Gregorian as well.
+ * Writes a period in the active language, also in UTC and in the Gregorian calendar.
  *
  * @param period - Its first and last day.
  * @param style - As for a day.
@@ -64,7 +64,7 @@ export function formatPeriod(
 }
 
 /**
- * Joins names in the language of the moment.
+ * Joins names in the active language.
  *
  * @param items - The names.
  * @returns "Security, Confidentiality, and Availability".
@@ -73,17 +73,17 @@ export function formatList(items: readonly string[]): string {
   return cached('list', (locale) => new Intl.ListFormat(locale, {type: 'conjunction'})).format(items);
 }
 
-/** Punctuation as wide as a letter has its space in itself; marks of direction beside it are not seen. */
+/** Full-width punctuation includes its own space. Direction marks beside it are invisible. */
 const WIDE = '[\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]';
 const WIDE_EDGE = [new RegExp(`${WIDE}[\u2066-\u2069]*$`), new RegExp(`^[\u2066-\u2069]*${WIDE}`)] as const;
 
 /**
- * What stands between two texts on a line. It goes by the texts and not by the language, because in a Japanese page some of
- * them are English.
+ * What separates two texts on a line. It depends on the texts and not on the language, because some texts on a Japanese page
+ * are English.
  *
- * @param before - What ends there.
- * @param after - What begins there.
- * @returns A space; nothing beside full-width punctuation, and where one of them is empty.
+ * @param before - The text that comes first.
+ * @param after - The text that follows.
+ * @returns A space; nothing beside full-width punctuation, or if one of the texts is empty.
  */
 export function spaceBetween(before: string, after: string): '' | ' ' {
   const joined = before === '' || after === '' || WIDE_EDGE[0].test(before) || WIDE_EDGE[1].test(after);
@@ -101,7 +101,7 @@ export function joinTexts(texts: readonly string[]): string {
 }
 
 /**
- * Names a country in the language of the moment.
+ * Names a country in the active language.
  *
  * @param code - ISO 3166 code, such as `DE`.
  * @returns "Germany"; the code itself where the engine has no name for it.

@@ -1,6 +1,6 @@
 /**
- * What the rest of the library needs to know of languages. The embed files get another module in the place of this one:
- * `english.ts` where they speak nothing else, `finished.ts` where they carry finished sentences in several languages.
+ * What the rest of the library needs to know about languages. The embed files get another module in place of this one:
+ * `english.ts` if they speak only English, `finished.ts` if they contain finished sentences in several languages.
  */
 export {activeLocale, withLocale} from './active-locale.js';
 export {languageStyles} from './language.styles.js';

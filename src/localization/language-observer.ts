@@ -8,7 +8,7 @@ let observer: MutationObserver | undefined;
  *
  * @param follower - A connected element.
  * @param look - Called now, when a `lang` changes anywhere, and when a language is added. It finds out whether the element
- *   is concerned.
+ *   is affected.
  */
 export function followLanguage(follower: Element, look: () => void): void {
   followers.set(follower, look);

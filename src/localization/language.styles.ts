@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What languages other than English need of the typography. The English files do without. */
+/** Typography that languages other than English need. The English files do without it. */
 export const languageStyles = css`
   /* "English", beside a sentence that nobody has translated and reviewed yet. */
   small {
@@ -10,7 +10,7 @@ export const languageStyles = css`
     color: var(--_muted);
   }
 
-  /* Their words are long, and would break anywhere in a narrow column. Names are too short for it. */
+  /* Long words in these languages would break anywhere in a narrow column. Names are too short to be hyphenated. */
   .base:lang(de),
   .base:lang(nl) {
     hyphens: auto;

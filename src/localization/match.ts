@@ -2,16 +2,16 @@ import {isServer} from 'lit';
 import {nearestLanguage} from './nearest-language.js';
 import {availableLocales, SOURCE_LOCALE} from './packs.js';
 
-/** No tag that means one of our languages is longer, and whatever a page writes is looked at again for each part of it. */
+/** No tag of one of our languages is longer. This limits the work, because what a page writes is parsed part by part. */
 const MAX_LENGTH = 64;
 
 /**
  * Finds the available language nearest to the one a page asks for: the same tag, else the same language and script, else
- * the same language, else English. A page may write `de_DE`, and what is malformed is cut off at the end, so that
+ * the same language, else English. A page may write `de_DE`, and malformed parts are cut off from the end, so that
  * `de-no!such!thing` still means German.
  *
  * @param requested - A `lang` value; anything else, such as `no-such-lang` or `!`, means English.
- * @param available - Tags of the languages that there are.
+ * @param available - Tags of the available languages.
  * @returns One of the available tags, or English.
  */
 export function matchLocale(requested: string, available: readonly string[] = availableLocales()): string {
@@ -45,7 +45,7 @@ function nearest(wanted: Intl.Locale, available: readonly string[]): string | un
   return undefined;
 }
 
-/** What a thousand badges on a page ask for is found once; the list of languages tells whether it is still right. */
+/** Matches so far: a thousand badges on a page need only one. They are valid for one list of available languages. */
 const found = new Map<string, string>();
 let foundAmong: readonly string[] = [];
 
@@ -67,7 +67,7 @@ export function localeFor(element: Element): string {
   return locale;
 }
 
-/** Those of our languages that are written from right to left: `Intl.Locale#getTextInfo` is missing from engines we support. */
+/** Our right-to-left languages. They are listed because some engines we support lack `Intl.Locale#getTextInfo`. */
 const RIGHT_TO_LEFT = /^(?:ar|he)\b/;
 
 /**

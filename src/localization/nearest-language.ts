@@ -10,7 +10,7 @@ export function nearestLanguage(element: Element): string {
     const holder: Element | null = place.closest('[lang]');
     if (holder) return holder.getAttribute('lang') ?? '';
     const root: Node = place.getRootNode();
-    // By what it has, because a frame has a class of its own.
+    // Not by `instanceof`, because a frame has its own `ShadowRoot` class.
     place = (root as Partial<ShadowRoot>).host;
   }
   return '';

@@ -20,7 +20,7 @@ export function activePack(): LocalePack | undefined {
 }
 
 /**
- * The translation of a statement into the language of the moment. It is looked up by the English text, not by an id: a
+ * The translation of a statement into the active language. It is looked up by the English text, not by an id: a
  * translation stands for exactly the sentence that was translated, and facts of a page's own may use the same ids for others.
  *
  * @param text - The English text.

@@ -24,8 +24,8 @@ const VARIANTS = ['full', 'compact'] as const;
 export type SecuritySummaryVariant = (typeof VARIANTS)[number];
 
 /**
- * Tells of the security program, topic by topic: what customers are responsible for, which documents there are on request,
- * whom to contact, and when all this was last updated.
+ * Describes the security program, topic by topic; also what customers are responsible for, which documents are available on
+ * request, whom to contact, and when all this was last updated.
  *
  * Every word comes from the facts: the bundled ones, from `facts.json`, or the ones in the `facts` property. The children
  * are shown before and without script; afterwards they are not.

@@ -42,8 +42,8 @@ export interface ServerOptions {
   /** Default `en`; a language that we do not speak means English. */
   readonly lang?: string;
   /**
-   * The day to render for, as `YYYY-MM-DD`: on it, readers are told of a report that is old by then. Default: the day where the server
-   * is.
+   * The day to render for, as `YYYY-MM-DD`. If a report is old by then, readers are told so. Default: the day in the
+   * server's time zone.
    */
   readonly today?: CalendarDate;
   /** As in HTML; an unknown value means the default. */
@@ -75,19 +75,19 @@ const TEMPLATES: Readonly<Record<ElementName, Template>> = {
     html`<harmony-subprocessor-list theme=${ifDefined(theme)} heading-level=${ifDefined(level)} list-href=${ifDefined(href)} permalinks=${ifDefined(permalinks)} lang=${lang} dir=${ifDefined(dir)} .facts=${facts}></harmony-subprocessor-list>`,
 };
 
-/** By these Lit would find its parts again. Nothing looks for them, because our elements never hydrate. */
+/** Markers by which Lit would find its parts again. Nothing looks for them, because our elements never hydrate. */
 const MARKERS = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 const STYLE = /<style>([^]*?)<\/style>/;
 
 /**
- * Renders an element as it looks live, for pages without script: with a declarative shadow root, and its children for whatever takes
- * that away. Explanations open by the browser alone. When the script is added, it becomes the live element.
+ * Renders an element as it looks live, for pages without script: with a declarative shadow root, and with children for
+ * places that remove it. The browser alone opens explanations. When the script is added, it becomes the live element.
  *
  * @param element - Which one, without the prefix of its tag.
  * @param options - Its options.
  * @returns One custom element.
  * @throws {TypeError} For facts that `parseFacts()` refuses; the message names each place and its remedy.
- * @throws {RangeError} For a `today` that is no day.
+ * @throws {RangeError} For a `today` that is not a day.
  */
 export function renderElement(element: ElementName, options: ServerOptions = {}): ServerElement {
   const {today} = clock;
@@ -130,17 +130,17 @@ function linkHtml(element: ElementName, lang: string, facts: TrustFacts | null):
   return toHtml(html`<a href=${href}>${richTextTemplate(text)}</a>`);
 }
 
-/** This file has a copy of the parser of its own, which knows nothing of facts that another copy has checked. */
+/** This file has its own copy of the parser, which does not know the facts that another copy has checked. */
 function checked(facts: object | null | undefined): TrustFacts | null {
   if (facts === undefined || facts === null) return null;
   if (factsIdOf(facts) !== undefined) return facts as TrustFacts;
   const known = byGiven.get(facts);
   if (known !== undefined) return known;
   const result = parseFacts(JSON.parse(JSON.stringify(facts)));
-  if (!result.ok) throw new TypeError(`These are no facts:\n${formatReasons(result.reasons)}`);
+  if (!result.ok) throw new TypeError(`These are not facts:\n${formatReasons(result.reasons)}`);
   byGiven.set(facts, result.facts);
   return result.facts;
 }
 
-/** Facts by what was given for them: a server renders the same ones again and again. */
+/** Checked facts by the object that was given: a server renders the same facts again and again. */
 const byGiven = new WeakMap<object, TrustFacts>();

@@ -24,7 +24,7 @@ export const reportDetailsStyles = css`
     margin: 0;
   }
 
-  /* Dashed: it is not there yet. */
+  /* Dashed, because it is not completed yet. */
   .examination {
     margin-block-start: 1.125em;
     padding-inline-start: 0.75em;

@@ -1,6 +1,6 @@
 /**
- * What some facts give of a report and others do not. It stands in a module of its own, so that a build whose facts give none
- * of it can do without (`scripts/vite/unused-parts-plugin.ts`).
+ * Details of a report that only some facts give. They are in a module of their own, so that a build whose facts give none of
+ * them can leave it out (`scripts/vite/unused-parts-plugin.ts`).
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {richTextTemplate} from '../toggletip/rich-text.js';

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const soc2BadgeStyles = css`
-  /* An em of the host is the page's; an em inside is the reader's. */
+  /* On the host, an em is the page's font size; inside, it is the reader's. */
   :host {
     display: block;
     line-height: 0;
@@ -106,7 +106,7 @@ export const soc2BadgeStyles = css`
     }
   }
 
-  /* On paper a pill has its explanation in it, and is some lines of the text around it. */
+  /* On paper a pill contains its explanation, and flows with the text around it. */
   @media print {
     .card {
       break-inside: avoid;
@@ -116,7 +116,7 @@ export const soc2BadgeStyles = css`
       display: inline;
     }
 
-    /* Copies have no white space between their parts, and no gap here. */
+    /* Cloned pills have no white space between their parts, and inline layout has no gap. */
     .pill > .mark {
       padding-inline-end: 0.25em;
     }

@@ -22,8 +22,8 @@ const VARIANTS = ['card', 'pill', 'inline'] as const;
 export type Soc2BadgeVariant = (typeof VARIANTS)[number];
 
 /**
- * Says whose SOC 2 report exists, of which type and of which date, explains the type, and links to the request. Nothing
- * that a page sets can remove one of the three, or add a claim.
+ * Says whose SOC 2 report it is, its type and its date; explains the type; and links to the request. Nothing that a page
+ * sets can remove one of these three facts, or add a claim.
  *
  * Every word comes from the facts: the bundled ones, from `facts.json`, or the ones in the `facts` property. The children
  * are shown before and without script; afterwards they are not.
@@ -57,7 +57,7 @@ export class HarmonySoc2Badge extends HarmonyElement<Soc2BadgeContentOnDay> {
   #copy: Element | undefined;
   #midnight: ReturnType<typeof setTimeout> | undefined;
 
-  /** @internal The day may be another one than when it was last on the page. */
+  /** @internal The day may have changed since the element was last on the page. */
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
@@ -146,7 +146,7 @@ export class HarmonySoc2Badge extends HarmonyElement<Soc2BadgeContentOnDay> {
   }
 }
 
-/** Calm: the report is as true as before. */
+/** Calm in tone: the report is still true. */
 function noticeTemplate({text, ask}: AgeNotice, href: string): TemplateResult {
   return html`<div class="notice" role="note">${text}${spaceBetween(text, toPlainText(ask))}<a class="link" href=${href}>${richTextTemplate(ask)}</a></div>`;
 }

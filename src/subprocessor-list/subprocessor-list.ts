@@ -18,11 +18,11 @@ const PERMALINKS = ['auto', 'off'] as const;
 export type SubprocessorListPermalinks = (typeof PERMALINKS)[number];
 
 /**
- * Tells what subprocessors are relied on for, where to look for the named list, and how to ask. When the facts name anyone,
- * it is that list: a table, which becomes cards where there is little room, with a column for each thing that is known of
- * them, to be sorted by any; planned ones marked as such, former ones and changes below. Above eight entries it can be
- * searched, and is a single stop for the Tab key, with arrow keys from row to row. Each entry has a permanent link,
- * `#subprocessor-<id>`, which does what a fragment does elsewhere on the page.
+ * Says what subprocessors are used for, where to find the named list, and how to ask. If the facts name anyone, it shows
+ * that list: a table, which becomes cards where there is little room, with a sortable column for each thing that is known of
+ * them. Planned entries are marked as such; former ones and changes are below. With more than eight entries, it can be
+ * searched and is a single stop for the Tab key, with arrow keys from row to row. Each entry has a permanent link,
+ * `#subprocessor-<id>`, which works like any other fragment on the page.
  *
  * Every word comes from the facts: the bundled ones, from `facts.json`, or the ones in the `facts` property. The bundled
  * facts name nobody, because their sources do not. The children are shown before and without script; afterwards they are not.
@@ -102,13 +102,13 @@ function purposesTemplate({uses, purposes, purposesTitle}: SubprocessorListConte
     </ul>`;
 }
 
-/** What becomes of nothing when something writes it into an attribute. */
+/** What null, undefined and false become when they are written into an attribute. */
 const NOTHING = ['null', 'undefined', 'false'];
 
-/** Where a page is on a server, which has no address. */
+/** The base address on a server, where the page has no address. */
 const NOWHERE = 'page:///';
 
-/** An address that a page's own markup may link: `https:`, or whatever the page itself was loaded with. */
+/** An address that a page's own markup may link to: `https:`, or the page's own origin if it was loaded with `http:`. */
 function linkable(address: string | null, base: string = NOWHERE): string {
   if (!address || NOTHING.includes(address) || !URL.canParse(address, base)) {
     return '';
@@ -117,7 +117,7 @@ function linkable(address: string | null, base: string = NOWHERE): string {
   if (url.protocol === 'https:') {
     return url.href;
   }
-  // What is relative on a server stays so: nobody knows yet where the page will be.
+  // A relative address stays relative on a server: nobody knows yet where the page will be.
   if (base === NOWHERE) {
     return url.protocol === new URL(NOWHERE).protocol && url.host === '' ? address : '';
   }

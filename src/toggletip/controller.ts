@@ -66,7 +66,7 @@ function onFirstTouch(event: Event): void {
   controller.handleEvent(event);
 }
 
-/** By its markup and not by its style, which would have to be computed before anything opens. */
+/** Checks the markup and not the style, which would have to be computed before anything opens. */
 function runsLeft(element: Element): boolean {
   return element.matches(':dir(rtl)');
 }
@@ -77,7 +77,7 @@ function triggerOf(event: Event): HTMLButtonElement | null {
 
 /**
  * Opens and closes the tips of one shadow root: hover with a bridge, focus, click to pin, Escape, a press elsewhere. Each
- * event has the method of its name.
+ * event is handled by the method of the same name.
  */
 class TipController implements EventListenerObject {
   readonly #root: ShadowRoot;
@@ -110,7 +110,7 @@ class TipController implements EventListenerObject {
     const trigger = triggerOf(event);
     if (event.pointerType !== 'mouse') return;
     this.pointermove(event);
-    // A tip that closes under a resting mouse gets a new `pointerover` at the same place: that is no wish to reopen it.
+    // When a tip closes under a resting mouse, there is a new `pointerover` at the same place. It must not reopen the tip.
     if (trigger && !this.#pinned && this.#pointer !== this.#closedAt) {
       this.#later(OPEN_DELAY, () => this.#open(trigger));
     }
@@ -130,9 +130,9 @@ class TipController implements EventListenerObject {
   }
 
   focusout({relatedTarget}: FocusEvent): void {
-    // From the button into a text that scrolls, and back.
+    // The focus moves from the button into a text that scrolls, or back.
     if (this.#trigger && (relatedTarget === this.#tip || relatedTarget === this.#trigger)) return;
-    // Pinned and no `relatedTarget`: the window lost the focus, or a press outside, which has a rule of its own.
+    // Pinned and no `relatedTarget`: the window lost the focus, or it is a press outside, which `pointerdown` handles.
     if (!(this.#pinned && relatedTarget === null) && !this.#tip?.matches(':hover')) this.close();
   }
 
@@ -158,7 +158,7 @@ class TipController implements EventListenerObject {
     event.stopPropagation();
   }
 
-  /** Dialogs that keep the page from scrolling would keep the tip from it: they take it for the page. */
+  /** Dialogs that keep the page from scrolling would also keep the tip from scrolling, because they take it for the page. */
   wheel(event: Event): void {
     const tip = this.#tip;
     if (isCut(tip) && event.composedPath().includes(tip)) event.stopPropagation();
@@ -216,10 +216,10 @@ class TipController implements EventListenerObject {
     current?.close();
     this.#trigger = trigger;
     const tip = this.#tip!;
-    // Where unit tests run there may be none.
+    // The DOM of a unit test may have no popovers.
     if (!('showPopover' in tip)) return;
-    // An `auto` popover that opens on hover would close the page's own. An engine that does not know `hint` takes it for
-    // `manual`. It is set while the tip is closed, because the change would close it.
+    // An `auto` popover that opens on hover would close the page's own. An engine that does not know `hint` treats it as
+    // `manual`. It is set while the tip is closed, because the change would close an open tip.
     tip.popover = 'hint';
     tip.classList.toggle('across', runsLeft(tip) !== runsLeft(tip.ownerDocument.documentElement));
     limitHeight(tip, trigger);

@@ -2,8 +2,8 @@
 const GAP = 8;
 
 /**
- * Tells the styles how high an explanation may be: what fits on neither side of its button, a page that scrolls would put outside
- * the window.
+ * Tells the styles how high an explanation may be. On a page that scrolls, an explanation that fits on neither side of its
+ * button would end up outside the window.
  *
  * @param tip - The explanation, closed.
  * @param button - Its button.
@@ -15,8 +15,8 @@ export function limitHeight(tip: HTMLElement, button: Element): void {
 }
 
 /**
- * Puts an explanation that is outside the window into it, on the side of its button that has more room: WebKit places it as if the
- * page were not scrolled.
+ * Moves an explanation that is outside the window into it, on the side of its button that has more room. WebKit places it as
+ * if the page were not scrolled.
  *
  * @param tip - The explanation, open.
  * @param button - Its button.

@@ -1,4 +1,4 @@
-/** How far a key scrolls: so many heights of what is in view. */
+/** How far a key scrolls, as a multiple of the visible height. */
 const KEYS: Readonly<Record<string, number>> = {
   ArrowUp: -0.15,
   ArrowDown: 0.15,
@@ -19,7 +19,7 @@ export function isCut(tip: HTMLElement | null): tip is HTMLElement {
 }
 
 /**
- * Scrolls an explanation by a key. It takes no focus, so that the keys come from its button.
+ * Scrolls an explanation by a key. Opening it does not move the focus, so the keys come from its button.
  *
  * @param tip - The open explanation; null for none.
  * @param event - A key that was pressed on the button.

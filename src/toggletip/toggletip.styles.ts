@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The button and its tip. Placement is CSS alone, and nothing is computed until a tip opens. */
+/** The button and its tip. CSS places the tip; `room.ts` corrects it where the window has too little room. */
 export const toggletipStyles = css`
   button {
     position: relative;
@@ -13,7 +13,7 @@ export const toggletipStyles = css`
     cursor: pointer;
   }
 
-  /* The finger gets 44 px whatever the eye gets. */
+  /* The touch target is at least 44 px, whatever the visible size. */
   @media screen and (pointer: coarse) {
     button::before {
       content: '' !important;
@@ -25,7 +25,7 @@ export const toggletipStyles = css`
     }
   }
 
-  /* A screen has buttons. On paper there is text in their place, and nothing of this. */
+  /* Buttons are for screens only. On paper, text takes their place. */
   @media screen {
     .icon-button {
       flex: none;
@@ -68,7 +68,7 @@ export const toggletipStyles = css`
     anchor-name: --harmony-tip;
   }
 
-  /* Only while it is open: a thousand closed ones then cost no style. */
+  /* Rendered only while it is open, so that a thousand closed tips cost no style. */
   .tip:not(:popover-open) {
     display: none !important;
   }
@@ -76,7 +76,7 @@ export const toggletipStyles = css`
   .tip:popover-open {
     position: fixed !important;
     position-anchor: --harmony-tip;
-    /* As wide as the page, so it fits beside nothing and only has to choose between below and above: each try is a layout. */
+    /* As wide as the page, so that only below and above are tried, and not the sides: each try is a layout. */
     position-area: block-end span-all;
     position-try-fallbacks: flip-block;
     inset: auto !important;
@@ -101,7 +101,7 @@ export const toggletipStyles = css`
     margin: 0 auto !important;
   }
 
-  /* The way from the button to the tip, so that the pointer can cross without falling off. A finger does not hover. */
+  /* A bridge from the button to the tip, so that the pointer can cross the gap. A finger does not hover. */
   @media (pointer: fine) {
     button:has(+ :popover-open)::before {
       content: '' !important;
@@ -111,8 +111,8 @@ export const toggletipStyles = css`
   }
 
   /*
-   * Firefox mirrors the place of a tip that runs against the page, and so puts it outside: there it begins at the edge. Without
-   * script the direction around the element has to stand for the page's.
+   * Firefox mirrors the place of a tip whose direction is not the page's, which puts it outside the page; so it begins at
+   * the edge. Without script, the direction around the element has to stand in for the page's.
    */
   @supports (-moz-appearance: none) {
     .across,
@@ -208,13 +208,13 @@ export const toggletipStyles = css`
     }
   }
 
-  /* On paper nothing opens: the description is text after what it explains. */
+  /* Nothing opens on paper, so the description is printed as text after what it explains. */
   @media print {
     .tip {
       display: none !important;
     }
 
-    /* Without a box of its own: in Chromium a button with display: inline is a block of lines beside the text. */
+    /* It has no box of its own: in Chromium, a button with display: inline is laid out as a block beside the text. */
     button {
       all: unset;
       display: contents;

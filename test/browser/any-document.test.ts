@@ -7,7 +7,7 @@ const TAGS = ['harmony-soc2-badge', 'harmony-security-summary', 'harmony-subproc
 const SCRIPT = `<script src="${location.origin}/dist/embed/harmony.js"></script>`;
 const BODY = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
 
-/** Documents in which HTML is read in another way, or addresses lead elsewhere. */
+/** Documents in which HTML is parsed differently, or in which addresses lead elsewhere. */
 const DOCUMENTS: Record<string, {type: string; text: string}> = {
   'without a doctype': {type: 'text/html', text: `<html lang="en"><title>Example</title>${SCRIPT}<body>${BODY}`},
   'of XHTML': {

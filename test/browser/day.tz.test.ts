@@ -10,7 +10,7 @@ const HOUR = 3_600_000;
 const {lastYoung: LAST, firstOld: FIRST} = report;
 const NOTICE = 'more than 12 months ago';
 const badge = (attributes = '') => mount<Updating>(`<harmony-soc2-badge ${attributes}></harmony-soc2-badge>`);
-/** Where the test server is not on its own machine's clock: from -11 to +14 hours. */
+/** How many hours the time zones of the tests are ahead of UTC: from -11 to +14. */
 const HOURS_AHEAD: Record<string, number> = {'Pacific/Pago_Pago': -11, UTC: 0, 'Pacific/Kiritimati': 14};
 
 describe(`the reader’s day in ${timeZone ?? 'the time zone of this machine'}`, () => {

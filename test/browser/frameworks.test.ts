@@ -3,7 +3,7 @@ import {reactive} from '@vue/reactivity';
 import {expect} from 'chai';
 import {observable} from 'mobx';
 import {createStore} from 'solid-js/store';
-// What the compiler of Svelte makes of `$state(…)`.
+// What Svelte's compiler turns `$state(…)` into.
 // @ts-expect-error -- It has no declarations.
 import {proxy as state} from 'svelte/internal/client';
 import '../../dist/define.js';
@@ -13,7 +13,7 @@ import {spyOnWarnings} from '../helpers/warnings.js';
 
 type WithFacts = Updating & {facts: unknown};
 
-/** How each keeps an object in its state, and hands it out. */
+/** How each framework keeps an object in its state, and hands it out. */
 const FRAMEWORKS: Record<string, <T extends object>(facts: T) => T> = {
   'Svelte: $state': (facts) => state({facts}).facts,
   'Solid: createStore': (facts) => createStore({facts})[0].facts,

@@ -13,10 +13,10 @@ const ELEMENTS = [
   '<harmony-subprocessor-list></harmony-subprocessor-list>',
 ];
 
-/** WebKitGTK does not draw the edge of a curve twice alike, not even on the same page. A stray line or word is far more. */
+/** WebKitGTK draws the edge of a curve differently each time, even on the same page. A stray line or word differs far more. */
 const TOLERANCE = engine === 'webkit' ? 80 : 0;
 
-/** Has a style sheet on the page until the function is through. */
+/** Keeps a style sheet on the page while the function runs. */
 async function withSheet<T>(href: string, run: () => Promise<T>): Promise<T> {
   const link = document.createElement('link');
   const loaded = new Promise((resolve) => {
@@ -32,7 +32,7 @@ async function withSheet<T>(href: string, run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A picture of an element, or of its first tip. Under load an engine may still show the frame before, so it comes to rest. */
+/** A picture of an element, or of its first tip. Under load, an engine may show an earlier frame, so two have to be equal. */
 async function picture(element: Element, open: boolean): Promise<ImageData> {
   const [button] = tipButtons(element);
   if (open) button!.click();
@@ -57,7 +57,7 @@ describe('on a hostile page', () => {
         await withSheet('/test/pages/place.css', async () => {
           const place = await mount(`<div id="here">${markup}</div>`);
           const element = place.firstElementChild!;
-          // A loaded WebKitGTK now and then shows a tile of the frame before. What leaks in leaks in every time.
+          // Under load, WebKitGTK sometimes shows a tile of the previous frame. A style that leaks in leaks in every time.
           let different = Infinity;
           for (let round = 0; round < 4 && different > 0; round += 1) {
             const neutral = await picture(element, open);

@@ -69,7 +69,7 @@ describe('a file for a script tag', () => {
     const page = (window as unknown as {Object: ObjectConstructor}).Object;
     const {entries, freeze} = page;
     let made = 0;
-    // The two calls in which the build puts views and the list of languages.
+    // The two calls into which the build puts the views and the list of languages.
     page.entries = (value: object) => {
       if ('de' in value) made += 1;
       return entries(value) as [string, unknown][];

@@ -7,7 +7,7 @@ import {expectAccessible} from '../helpers/a11y.js';
 import {mount, rendered, tipButtons, tipOf, visibleText} from '../helpers/element.js';
 
 describe('a statement without a reviewed translation', () => {
-  /** Facts of a page's own: one sentence that nobody has translated, under the id of one that somebody has. */
+  /** Facts of a page's own: one sentence that nobody has translated, under the id of one that has been translated. */
   const SENTENCE = 'Example sentence that is in no language pack.';
   const result = parseFacts({
     ...harmony,

@@ -106,7 +106,7 @@ describe('the look', () => {
         for (const button of tipButtons(await mount(markup))) {
           const {content, display} = getComputedStyle(button, '::after');
           expect(display).not.to.equal('none');
-          // Firefox answers with the attr() itself.
+          // Firefox returns the attr() itself.
           const printed = content.includes('attr(') ? button.getAttribute('aria-description')! : content;
           expect(printed).to.include(button.getAttribute('aria-description')!.slice(0, 40));
           expect(getComputedStyle(tipOf(button)).display).to.equal('none');

@@ -25,7 +25,7 @@ function computed(root: ShadowRoot): string[] {
   );
 }
 
-/** The rules for print, each declaration so strong that nothing wins over it. */
+/** The rules for print, with each declaration `!important`, so that nothing wins over it. */
 function strongPrintRules(rules: CSSRuleList, isPrint = false): string {
   return [...rules]
     .map((rule) => {
@@ -79,11 +79,11 @@ onlyIn(enginesThatCan.emulateMedia, () => {
         expect(getComputedStyle(base).colorScheme).to.equal('light');
         expect(getComputedStyle(base).color).to.equal('rgb(22, 32, 46)');
         for (const button of shadowRoot!.querySelectorAll('button[popovertarget]')) {
-          // Its text is then in the lines of what is around it; an inline button would be a block beside them in Chromium.
+          // Its text then flows with the text around it. In Chromium, an inline button would be a block beside that text.
           expect(getComputedStyle(button).display).to.equal('contents');
           expect(button.parentElement!.getBoundingClientRect().width, 'wide enough to be read').to.be.at.least(150);
           const after = getComputedStyle(button, '::after');
-          // Firefox tells where the text comes from, and not the text.
+          // Firefox returns where the text comes from, and not the text.
           const texts = [button.getAttribute('aria-description')!.slice(0, 20), 'attr(aria-description)'];
           expect(
             texts.some((text) => after.content.includes(text)),

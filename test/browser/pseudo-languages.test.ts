@@ -39,7 +39,7 @@ function otherFacts(): TrustFacts {
   return result.facts;
 }
 
-/** What is no sentence: names, the address, and what `Intl` writes in the language that the pseudo-language is made of. */
+/** What is not a sentence: names, the address, and what `Intl` writes in the language that the pseudo-language is made of. */
 const NO_SENTENCE =
   /Harmony Global Inc|Harmonity|Harmony|SOC 2|Type [12]|support@harmonity\.ai|Germany|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) |[\u0600-\u06ff]+/g;
 

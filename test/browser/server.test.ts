@@ -31,7 +31,7 @@ describe('an element rendered where there is no DOM', () => {
     document.body.append(holder);
     holder.setHTMLUnsafe(html);
     const element = holder.firstElementChild as HTMLElement & {updateComplete?: Promise<boolean>};
-    // Explanations are rendered only when they open, and on a server at once.
+    // In a browser, explanations are rendered only when they open; on a server, at once.
     const words = () => {
       const base = element.shadowRoot!.querySelector('.base')!.cloneNode(true) as Element;
       for (const tip of base.querySelectorAll('.tip')) tip.remove();

@@ -213,7 +213,7 @@ describe('<harmony-soc2-badge>', () => {
   it('takes a proxy of facts that parseFacts() returned, as frameworks hand it out, and shows the original', async () => {
     const result = parseFacts(unchecked);
     if (!result.ok) throw new Error('The example is not valid.');
-    // As Svelte, Vue and MobX: another object at each place, read when it is asked for.
+    // Like Svelte, Vue and MobX: each object is replaced by another one, which reads the original when asked.
     const proxyOf = (value: unknown): unknown =>
       typeof value === 'object' && value !== null
         ? new Proxy(Array.isArray(value) ? [] : {}, {

@@ -22,7 +22,7 @@ import {nextFrame, waitUntil} from '../helpers/wait.js';
 
 const thousand = namedFacts(999);
 
-/** Where the focus is: which row, and what of it. */
+/** Where the focus is: in which row, and on which part of it. */
 function place(element: Element): string {
   const at = focused(element);
   const row = at?.closest('tbody tr');
@@ -44,7 +44,7 @@ const stops = (element: Element) =>
 
 const rowsWithStops = (element: Element) => [...new Set(stops(element).map((part) => part.closest('tr')!))];
 
-/** Whether what has the focus can be seen, and not under the headings. */
+/** Fails unless what has the focus can be seen, and is not under the headings. */
 function expectInView(element: Element): void {
   const {top, bottom} = focused(element)!.getBoundingClientRect();
   const {bottom: headings} = mainTable(element).tHead!.getBoundingClientRect();

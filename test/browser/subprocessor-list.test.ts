@@ -10,7 +10,7 @@ import {enginesThatCan, onlyIn} from '../helpers/engine.js';
 type List = Updating & {facts: unknown; listHref: string; headingLevel: number};
 
 const entry = {source: 'security-page', section: '8'};
-/** Nobody's subprocessors. */
+/** Subprocessors that do not exist. */
 const entries = [
   {
     ...entry,
@@ -108,7 +108,7 @@ describe('<harmony-subprocessor-list>', () => {
     const element = await namedList(280);
     const row = element.shadowRoot!.querySelector('tbody tr')!;
     expect(getComputedStyle(row).display).to.equal('grid');
-    // Firefox gives the attr() as it is written.
+    // Firefox returns the attr() as it is written.
     expect(getComputedStyle(row.querySelector('td')!, '::before').content).to.match(/Purpose|attr\(data-column\)/);
     expect(row.querySelector('td')!.dataset['column']).to.equal('Purpose: ');
     expect(element.shadowRoot!.firstElementChild!.scrollWidth).to.be.at.most(280);

@@ -131,7 +131,7 @@ describe('the named list of <harmony-subprocessor-list> on a page', () => {
 
   onlyIn(enginesThatCan.inspect, () => {
     for (const width of [780, 280]) {
-      // Chromium tells a screen reader also of rows out of sight, but not the protocol that this tree comes from.
+      // Chromium exposes rows out of sight to screen readers, but not to the protocol that this tree comes from.
       it(`has every row in the accessibility tree at ${width} px, called as its entry`, async () => {
         await setViewport({width: 800, height: 2400});
         const element = await mountList(twelve, {width});
@@ -139,7 +139,7 @@ describe('the named list of <harmony-subprocessor-list> on a page', () => {
         const tableNow = async () =>
           findAccessible(await accessibilityTree(), {role: 'table', name: 'Subprocessors of Example Company'})[0];
         let table = await tableNow();
-        // A row that comes into view is there some frames later.
+        // A row that comes into view is in the tree some frames later.
         for (let frame = 0; frame < 60 && findAccessible(table!, {role: 'rowheader'}).length < 13; frame += 1) {
           await nextFrame();
           table = await tableNow();

@@ -29,7 +29,7 @@ function isInView(element: Element, id: string): boolean {
   return top >= 0 && bottom <= innerHeight;
 }
 
-/** As a link elsewhere on the page does. */
+/** Follows a fragment, as a link elsewhere on the page does. */
 async function goTo(fragment: string): Promise<void> {
   location.hash = fragment;
   await pause(50);

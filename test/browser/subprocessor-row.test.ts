@@ -8,7 +8,7 @@ import {waitUntil} from '../helpers/wait.js';
 
 const twelve = namedFacts(12);
 
-/** What there is to see and press of what else is known of the first entry. */
+/** The button and the list for what else is known of the first entry. */
 async function mountMore(size?: {width: number}) {
   const element = await mountList(twelve, size);
   const button = rowOf(element, 'example.entry-1').querySelector<HTMLButtonElement>('.more')!;
@@ -67,7 +67,7 @@ describe('a row of a named list', () => {
   it('opens where the search of the browser finds something in it', async () => {
     const {button, list, isSeen} = await mountMore();
     expect(list.getAttribute('hidden')).to.equal('until-found');
-    // What a browser does before it scrolls there; a page cannot have it search.
+    // A browser sends this event before it scrolls there. A page cannot make the browser search.
     list.dispatchEvent(new Event('beforematch', {bubbles: true}));
     await waitUntil(isSeen, 'it opened');
     expect(button.ariaExpanded).to.equal('true');

@@ -32,7 +32,7 @@ const many = (...entries: object[]) => factsWith([...entries, ...Array.from({len
 const selectOf = (element: Element, name: string) => one<HTMLSelectElement>(element, `select[name=${name}]`);
 const optionsOf = (element: Element, name: string) => [...selectOf(element, name).options].map(({text}) => text);
 
-/** Everything that a live region gets, from now on. */
+/** Everything that the live region says, from now on. */
 function listen(element: Element): string[] {
   const heard: string[] = [];
   new MutationObserver(() => heard.push(said(element))).observe(one(element, '[role=status]'), {

@@ -27,7 +27,7 @@ const sorted = (element: Element) =>
 describe('the named list of <harmony-subprocessor-list>', () => {
   it('is there beside old libraries that replace what the language has by less', async () => {
     const {from} = Array;
-    // As MooTools before 1.6 and Prototype 1.7 do: the mapping function is ignored, and so is what has no length.
+    // Like MooTools before 1.6 and Prototype 1.7: ignores the mapping function, and everything that has no length.
     Array.from = ((list: Partial<ArrayLike<unknown>>) =>
       [...Array(list.length ?? 0).keys()].map((at) => list[at])) as typeof from;
     try {
@@ -187,7 +187,7 @@ describe('the named list of <harmony-subprocessor-list>', () => {
   it('works beside old libraries that put their own functions in the place of the language’s', async () => {
     const {from} = Array;
     const facts = namedFacts(20);
-    // As MooTools and Prototype have it: what maps is ignored.
+    // Like MooTools and Prototype: ignores the mapping function.
     Array.from = ((list: ArrayLike<unknown>) => Array.prototype.slice.call(list)) as typeof Array.from;
     try {
       const element = await mountList(facts);

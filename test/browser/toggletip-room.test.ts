@@ -29,7 +29,7 @@ function opened(badge: Element): [HTMLButtonElement, HTMLElement] {
   return [button, tipOf(button)];
 }
 
-/** In words, because chai would write out the whole element for a difference. */
+/** As words, because chai would write out the whole element if there is a difference. */
 function focusIn(badge: Element): string {
   const focused = badge.shadowRoot!.activeElement;
   if (focused?.role === 'tooltip') return 'tip';

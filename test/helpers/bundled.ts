@@ -39,6 +39,6 @@ function yearAndDayAfter(day: string): string {
   const later = new Date(`${day}T00:00:00Z`);
   later.setUTCFullYear(later.getUTCFullYear() + 1);
   const nextYear = later.toISOString().slice(0, 10);
-  // A February 29 has become March 1, which is the day after twelve months already.
+  // February 29 has become March 1, which is already the day after twelve months.
   return nextYear.slice(5) === day.slice(5) ? daysFrom(nextYear, 1) : nextYear;
 }

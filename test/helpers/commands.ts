@@ -71,7 +71,7 @@ export function press(keys: string): Promise<null> {
 export async function hover(element: Element): Promise<void> {
   undo.set('mouse', leave);
   await sendMouse({type: 'move', position: centerOf(element)});
-  // Firefox may lose a move onto what has only just come to the page.
+  // Firefox may lose a move onto an element that has only just been added to the page.
   for (let again = 0; again < 3 && !element.matches(':hover'); again += 1) {
     await sendMouse({type: 'move', position: [0, 0]});
     await nextFrame();
@@ -113,7 +113,7 @@ const QUERIES: Record<keyof Media, (value: string) => string> = {
   pointer: (value) => `(pointer: ${value})`,
 };
 
-/** Said each time, because what a browser takes from its system is not the same everywhere. */
+/** Set each time, because what a browser takes from its system differs between machines. */
 const USUAL: Media = {
   media: 'screen',
   colorScheme: 'light',
@@ -151,7 +151,7 @@ export function accessibilityTree(): Promise<AccessibleNode> {
   return command('accessibilityTree');
 }
 
-/** All nodes of the tree that fit, in reading order. */
+/** All nodes of the tree that match, in reading order. */
 export function findAccessible(
   node: AccessibleNode,
   wanted: Partial<Pick<AccessibleNode, 'role' | 'name' | 'description'>>,

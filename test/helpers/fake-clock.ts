@@ -1,7 +1,7 @@
 import type {} from 'mocha';
 
 const {Date: RealDate, setTimeout: realSetTimeout, clearTimeout: realClearTimeout} = window;
-/** What is shorter belongs to the tips, and to the test itself. */
+/** Shorter timers belong to the tips, or to the test itself. */
 const LONG = 5000;
 
 afterEach(() => {
@@ -12,7 +12,7 @@ afterEach(() => {
 export interface FakeClock {
   /** How long each pending timer would still wait, in milliseconds. Short ones run in real time and are not counted. */
   pending(): number[];
-  /** Moves the clock, and runs what was to run until then. */
+  /** Moves the clock, and runs the timers that are due by then. */
   moveTo(time: string): void;
 }
 

@@ -56,7 +56,7 @@ export function typeIn(element: Element, text: string): void {
   field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
 }
 
-/** The same, and waits for all of what is found. */
+/** Does the same, and waits until everything that is found is shown. */
 export async function searchFor(element: List, text: string): Promise<void> {
   typeIn(element, text);
   await element.updateComplete;
@@ -77,7 +77,7 @@ export const focused = (element: Element) => element.shadowRoot!.activeElement a
 
 /** Scrolls to something and clicks it with the real mouse. */
 export async function clickInView(element: Element): Promise<void> {
-  // Twice, because what was out of sight so far may turn out higher or lower than it was taken for.
+  // Twice, because what was out of sight may turn out to be higher or lower than estimated.
   for (let time = 0; time < 2; time += 1) {
     element.scrollIntoView({block: 'center'});
     await nextFrame();

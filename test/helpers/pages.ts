@@ -3,9 +3,9 @@ import type {} from 'mocha';
 export interface PageOptions {
   /** Sent as Content-Security-Policy. */
   csp?: string;
-  /** Answer that many milliseconds later. */
+  /** How many milliseconds later the server answers. */
   delay?: number;
-  /** More of the query. */
+  /** Further query parameters. */
   query?: Record<string, string>;
   /** The frame's `sandbox` attribute; with it the document is out of reach unless `allow-same-origin` is there. */
   sandbox?: string;
@@ -20,7 +20,7 @@ afterEach(() => {
   frames.clear();
 });
 
-/** The test server under its other name: for the browser that is another origin. */
+/** The test server under its other name, which is another origin to the browser. */
 export const otherOrigin = `http://127.0.0.1:${location.port}`;
 
 /** The address of a page under /test/pages or /examples, with what the server is asked to do. */

@@ -6,8 +6,8 @@ export function nextFrame(): Promise<void> {
 }
 
 /**
- * Waits until something is so, and fails with a sentence that says what never was. Real input reaches the page through
- * other processes, some time after the command has returned: prefer this to any fixed wait.
+ * Waits until a condition holds, and otherwise fails with a sentence that says what never happened. Real input reaches the
+ * page through other processes, some time after the command has returned: prefer this to any fixed wait.
  *
  * @returns what `check` returned
  */

@@ -6,7 +6,7 @@ afterEach(() => {
   console.warn = original;
 });
 
-/** Collects what is warned of until the end of the test, and keeps it off the console. */
+/** Collects warnings until the end of the test, and keeps them off the console. */
 export function spyOnWarnings(): () => string[] {
   const messages: string[] = [];
   console.warn = (...parts: unknown[]) => {

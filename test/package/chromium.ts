@@ -9,6 +9,6 @@ export async function launchChromium(...further: string[]): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? findPrograms().chromium;
   if (!executablePath) throw new Error('Chromium is missing: `node scripts/browsers.mjs` says how to get it.');
   const args = ['--headless', '--no-sandbox', '--no-first-run', ...QUIET, ...further];
-  // On a busy machine everything takes longer; what hangs is found by its silence.
+  // On a busy machine everything takes longer; a program that hangs is found by its silence.
   return launch({executablePath, args, timeout: 0, protocolTimeout: 0});
 }

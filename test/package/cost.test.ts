@@ -3,7 +3,7 @@ import {harmony} from '../../bench/contestants.mjs';
 import {measureGlobalListeners, measureHoldings, measureRequests, measureShift} from '../../bench/measure.mjs';
 import {openStage} from '../../bench/stage.mjs';
 
-// Only what comes out the same every time is asserted. Times depend on the machine: `npm run bench` is for those.
+// Only what comes out the same every time is asserted. Times depend on the machine: `npm run bench` measures those.
 
 const COUNT = 1000;
 const MIB = 2 ** 20;
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => close?.());
 
-/** What all badges share, such as a parsed template, is less than one node for each of them. */
+/** Nodes that all badges share, such as a parsed template, add up to less than one per badge. */
 const nodesEach = (nodes: number) => Math.floor(nodes / COUNT);
 
 describe('what pills cost the page they stand on', () => {

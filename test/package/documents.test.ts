@@ -64,7 +64,7 @@ describe('nothing that anyone reads here', () => {
     /\bSOC[\s-]?II\b|\bSOC 2 Type II\b/gi,
   ];
 
-  /** Where such words are denied and not claimed. */
+  /** Where such words deny something and claim nothing. */
   const allowed = [
     {
       file: 'src/facts/harmony.json',

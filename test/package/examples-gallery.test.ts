@@ -11,7 +11,7 @@ const GALLERY = ['soc2-badge', 'security-summary', 'subprocessor-list', 'languag
 beforeAll(start);
 afterAll(stop);
 
-/** What a snippet says of its script, in the place of what a page here loads. */
+/** Without the addresses of scripts: a snippet names the built file, but the page here loads another one. */
 const withoutScripts = (html: string) => html.replaceAll(/<script [^>]*><\/script>/g, '<script></script>');
 
 describe('the gallery', () => {
@@ -35,7 +35,7 @@ describe('the gallery', () => {
           }));
           for (const element of elements) shown.add(element);
           expect(withoutScripts(rendered).endsWith(withoutScripts(text)), text).toBe(true);
-          // What is shown here are the sources.
+          // What is shown here comes from the sources.
           expect(rendered).not.toContain('/dist/');
           for (const {0: script} of text.matchAll(/<script [^>]*>/g)) {
             expect(script).toMatch(/src="http:\/\/localhost:\d+\/dist\/embed\/[\w.-]+\.js"\s+integrity="sha384-\S+">$/);

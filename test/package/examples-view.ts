@@ -28,7 +28,7 @@ export async function stop() {
   if (folder) await rm(folder, {recursive: true});
 }
 
-/** Opens a page and writes down whatever it should not do. */
+/** Opens a page, and records whatever it should not do. */
 export async function visit(address: string, prepare?: (page: Page) => Promise<unknown>) {
   const {origin} = new URL(server.address);
   const problems: string[] = [];

@@ -56,7 +56,7 @@ const asGithub = unified()
 const SIMPLE = {allowedTags: 'b i br p ul ol li h1 h2 h3 h4 h5 h6'.split(' '), allowedAttributes: {}};
 const shown = async (html: string) => pasted(html, seen);
 
-/** What readers of each place get of what was copied, in as many ways as there are. */
+/** What readers in each place see of the copied text, for each way in which such a place may treat it. */
 export const READING: Record<Place, (text: string) => Promise<string[]>> = {
   'A script': async (text) => [
     await pasted(text, async (into) => {
@@ -115,7 +115,7 @@ export async function preview(on = page) {
   if (kind === 'img') return shows.evaluate((image) => (image as HTMLImageElement).alt);
   if (kind !== 'iframe') return shows.evaluate((box) => box.querySelector('textarea')?.value ?? box.textContent!);
   const frame = (await (shows as ElementHandle<HTMLIFrameElement>).contentFrame())!;
-  // Not `waitForFunction`: its timers are scripts to the frame, which runs none.
+  // Not `waitForFunction`: its timers count as scripts, and the frame runs none.
   await expect.poll(() => seen(frame), {interval: 10}).toMatch(/\w/);
   return seen(frame);
 }

@@ -36,7 +36,7 @@ async function factsOf(element: Element, locale: string) {
     .map(({type, value}) => (type === 'day' && value === '1' ? first : value))
     .join('');
   const expected = [...facts, written].map(visible);
-  // The shortest text of the kit is the proof that this is how the facts are written.
+  // The shortest text of the kit proves that the facts are written like this.
   expect(missing(await textOf(`${locale}/${name}.80.txt`), expected)).toEqual([]);
   return expected;
 }
@@ -49,7 +49,7 @@ describe('what is copied', () => {
     for (const {element, locale} of EVERY) {
       await choose(place, element, locale);
       const facts = await factsOf(element, locale);
-      // Machines read days as days.
+      // For machines, the day is written as `YYYY-MM-DD`.
       if (place.startsWith('Structured')) facts.splice(-1, 1, ELEMENTS[element].date);
       for (const text of [await preview(), ...(await READING[place](await copied()))]) {
         if (missing(text, facts).length > 0) wrong.push({element, locale, missing: missing(text, facts), text});

@@ -43,7 +43,7 @@ export async function stop() {
   await server?.close();
 }
 
-/** Opens the page and writes down whatever it should not do. */
+/** Opens the page, and records whatever it should not do. */
 export async function visit(query = '', prepare?: () => void, width = 1280) {
   const opened = await browser.newPage();
   await opened.setViewport({width, height: 900});
@@ -62,7 +62,7 @@ export async function visit(query = '', prepare?: () => void, width = 1280) {
   return opened;
 }
 
-/** By the name that it has for readers. Not by the accessibility tree: that of so long a page takes a second to make. */
+/** Finds a control by its name for readers. Not through the accessibility tree, which takes a second for such a long page. */
 async function control<Kind extends 'input' | 'select'>(on: Page, kind: Kind, name: string) {
   const found = await on.evaluateHandle(
     (selector, wanted) => {
@@ -104,10 +104,10 @@ export async function choose(place: Place, element: Element, locale: string) {
   await option('Language', locale);
 }
 
-/** Presses a button and says what is in the clipboard then: the main thing, unless it is named. */
+/** Presses a copy button, the first one unless it is named, and returns what is in the clipboard then. */
 export async function copied(title = '', on = page) {
   await on.bringToFront();
-  // On a busy machine a page may be in front and not have the focus yet, without which nothing is copied.
+  // On a busy machine, a page may be in front but not have the focus yet. Without the focus, nothing is copied.
   await on.emulateFocusedPage(true);
   const button = await on.waitForSelector(`#get .copy[aria-label^="Copy: ${title}"]`);
   await on.evaluate(() => navigator.clipboard.writeText('nothing'));

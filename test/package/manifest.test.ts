@@ -1,10 +1,13 @@
 import {readdir, readFile} from 'node:fs/promises';
+import type {CSSResult} from 'lit';
 import {describe, expect, it} from 'vitest';
+import * as built from '../../dist/index.js';
 
 interface Declaration {
   tagName?: string;
   summary?: string;
-  attributes?: {name: string; description?: string}[];
+  attributes?: {name: string; fieldName?: string; type: {text: string}; default?: string; description?: string}[];
+  members?: {kind: string; name: string; attribute?: string}[];
   cssProperties?: {name: string; default?: string; description?: string}[];
   cssParts?: {name: string; description?: string}[];
   slots?: unknown[];
@@ -14,6 +17,13 @@ const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'))
   modules: {path: string; declarations?: Declaration[]; exports: {kind: string; name: string}[]}[];
 };
 const elements = manifest.modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
+
+/** What the class of an element says of itself, once it is built. */
+function builtClass(tag: string) {
+  const found = Object.values(built).find((value) => 'tag' in value && value.tag === tag)!;
+  // In this order: with the attributes Lit also collects the styles.
+  return {attributes: [...found.observedAttributes], styles: found.elementStyles as CSSResult[]};
+}
 
 const sources = (await readdir('src', {recursive: true, withFileTypes: true}))
   .filter(({name}) => name.endsWith('.ts'))
@@ -33,7 +43,7 @@ function usedProperties(css: string): Map<string, string> {
       end += 1;
     } while (depth > 0);
     const [name, ...fallback] = css.slice(index + 4, end - 1).split(',');
-    used.set(name!.trim(), fallback.join(',').trim());
+    used.set(name!.trim(), fallback.map((part) => part.trim()).join(','));
   }
   return used;
 }
@@ -53,10 +63,11 @@ describe('custom-elements.json', () => {
     }
   });
 
-  it('documents every custom property that the styles use, with its default, and at most twelve', async () => {
-    const used = usedProperties(await read(/\.styles\.ts$/));
+  it('documents every custom property that the styles use, with its default, and at most twelve', () => {
+    const styles = elements.flatMap(({tagName}) => builtClass(tagName!).styles);
+    const used = usedProperties(styles.map(({cssText}) => cssText).join('\n'));
     for (const {cssProperties = [], tagName} of elements) {
-      const documented = new Map(cssProperties.map(({name, default: value}) => [name, value]));
+      const documented = new Map(cssProperties.map(({name, default: value}) => [name, value?.replaceAll(', ', ',')]));
       expect(documented, tagName).toEqual(used);
       expect(documented.size).toBeLessThanOrEqual(12);
     }
@@ -69,6 +80,23 @@ describe('custom-elements.json', () => {
     const parts = new Set([...templates.matchAll(/\bpart="([\w-]+)"/g)].map(([, part]) => part));
     const documented = new Set(elements.flatMap(({cssParts = []}) => cssParts.map(({name}) => name)));
     expect(documented).toEqual(parts);
+  });
+
+  it('has each option once, as an attribute with its property and its exact values', () => {
+    for (const {tagName, attributes = [], members = []} of elements) {
+      const options = attributes.filter(({fieldName}) => fieldName !== undefined);
+      const ofHtml = attributes.filter((attribute) => !options.includes(attribute)).map(({name}) => name);
+      expect(ofHtml.sort(), tagName).toEqual(['dir', 'hidden', 'lang']);
+      const observed = builtClass(tagName!).attributes.filter((name) => !ofHtml.includes(name));
+      expect(options.map(({name}) => name).sort(), tagName).toEqual(observed.sort());
+      for (const {name, fieldName, type, default: value} of options) {
+        expect(type.text, name).toMatch(/^(?:string|'[\w-]+'(?: \| '[\w-]+')+)$/);
+        if (type.text !== 'string') expect(type.text, name).toContain(`'${value}'`);
+        expect(members.filter((member) => member.name === fieldName || member.attribute === name)).toEqual([
+          expect.objectContaining({kind: 'field', name: fieldName, attribute: name}),
+        ]);
+      }
+    }
   });
 
   it('describes everything that it names', () => {

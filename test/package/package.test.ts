@@ -202,7 +202,7 @@ describe('the embed files', () => {
         /https?:\/\/(?!www\.w3\.org)/,
         /"lit-html"/,
         /dev mode/,
-        // By these a page's own Lit would get at ours.
+        // Through these, a page's own Lit would reach ours.
         /HydrateSupport|PolyfillSupport|(?:lit|Lit|reactive)\w*Versions/,
       ]) {
         expect(text, `${file} ${String(banned)}`).not.toMatch(banned);

@@ -89,6 +89,26 @@ describe('the three packages in an empty project', () => {
     expect(await readdir(join(project, 'kept'), {recursive: true})).toEqual(before);
   });
 
+  it('replace nothing but an earlier kit', async () => {
+    const make = (out: string) => command('trust-badges-kit', '--facts', 'facts.json', '--out', out, '--form', 'llms');
+    const before = await readdir(project, {recursive: true});
+    for (const [out, message] of [
+      ['.', /has files that are not from a kit, such as .+\. Choose a folder for the kit alone\./],
+      ['facts.json', /facts\.json is a file\. Choose a folder/],
+    ] as const) {
+      const {code, stderr} = await make(out);
+      expect(code, out).toBe(2);
+      expect(stderr).toMatch(message);
+    }
+    expect(await readdir(project, {recursive: true})).toEqual(before);
+
+    expect((await make('again')).code).toBe(0);
+    expect((await make('again')).code).toBe(0);
+    await writeFile(join(project, 'again/en/note.txt'), 'Ours.');
+    expect((await make('again')).stderr).toContain('such as en/note.txt');
+    expect(await readFile(join(project, 'again/en/note.txt'), 'utf8')).toBe('Ours.');
+  });
+
   it('check facts, and tell what changed between two', async () => {
     const checked = await command('trust-badges', 'facts', 'check', '--today', '2026-02-01', 'facts.json');
     expect(checked.stdout).toContain('Example Company');

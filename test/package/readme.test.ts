@@ -60,7 +60,7 @@ describe('the listing kit', () => {
     expect(named.length).toBeGreaterThan(10);
     const expected = named.map(([, file]) => file!).filter((file) => ofLists[file]?.made ?? true);
     expect(expected.filter((file) => !existsSync(join('packages/kit/kit/en', file)))).toEqual([]);
-    // Those that are named by what is different in them.
+    // Files that are named only by the end of their name.
     const endings = [...section.matchAll(/`(\.[a-z][\w.]+)`/g)].map(([, ending]) => ending!);
     const files = kit.files.map(({path}) => path);
     expect(endings.filter((ending) => !files.some((path) => path.endsWith(ending)))).toEqual([]);

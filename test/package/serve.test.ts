@@ -146,7 +146,7 @@ describe('the kit', () => {
     );
     for (const {path, width, height, scale} of files) {
       const {body} = await get(`/kit/${path}`);
-      // Where every PNG has its size.
+      // The bytes in which every PNG has its size.
       expect([body.readUInt32BE(16), body.readUInt32BE(20)], path).toEqual([
         Math.round(width * scale),
         Math.round(height * scale),

@@ -4,7 +4,7 @@ import {html, type TemplateResult} from 'lit';
 import {describe, expect, it} from 'vitest';
 import '../../dist/define.js';
 
-/** What a server sends, without what Lit would find its parts by. */
+/** What a server sends, without Lit's markers and the styles. */
 const sent = (template: TemplateResult) =>
   collectResultSync(render(template)).replace(/<!--[^>]*-->|<\?>|<style>[^]*?<\/style>/g, '');
 

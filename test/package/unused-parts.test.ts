@@ -19,7 +19,7 @@ async function buildWith(name: string, module: string, known: object): Promise<s
   const file = join(folder, 'content.json');
   await writeFile(file, JSON.stringify(contents));
   await run('npx', ['vite', 'build', '--mode', `embed-${name}`, '--outDir', folder], {
-    // Vitest says that this is a test, and Lit would come in its development build.
+    // Vitest sets `NODE_ENV` to `test`, which would select the development build of Lit.
     env: {...process.env, NODE_ENV: 'production', HARMONY_CONTENT: file},
   });
   return readFile(join(folder, 'embed', `${name}.js`), 'utf8');

@@ -6,7 +6,7 @@ import type {Browser, Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {launchChromium} from './chromium.js';
 
-/** The page: a list of sixty entries, with facts that come when the document is read. */
+/** The page: a list of sixty entries, with facts that are set when the document has been parsed. */
 const SCRIPT = `import './dist/define.js';
 import {namedFacts} from './test/helpers/named-facts.ts';
 document.querySelector('harmony-subprocessor-list').facts = namedFacts(60);`;
@@ -45,7 +45,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** What a reader has in view of an entry. */
+/** Waits until this text of an entry is in view. */
 const inView = (text: string) =>
   page.waitForFunction(
     (text) => {

@@ -14,7 +14,7 @@ function devtools(call) {
   return sessions.get(page);
 }
 
-/** Unlike Puppeteer's own this leaves touch emulation alone, which would take the mouse away. @param {Call} call */
+/** Unlike Puppeteer's own method, this leaves touch emulation alone, which would remove the mouse. @param {Call} call */
 export async function setViewport(call) {
   const session = await devtools(call);
   await session.send('Emulation.setDeviceMetricsOverride', {...call.payload, deviceScaleFactor: 1, mobile: false});
@@ -72,7 +72,7 @@ export async function accessibilityTree(call) {
 /** Counts what is alive after garbage collection. @param {Call} call */
 export async function domCounters(call) {
   const session = await devtools(call);
-  // One collection may leave what only the next one can see to be dead.
+  // One garbage collection may leave objects that only the next one can recognise as dead.
   for (let pass = 0; pass < 3; pass += 1) await session.send('HeapProfiler.collectGarbage');
   const {documents, nodes, jsEventListeners} = await session.send('Memory.getDOMCounters');
   const {usedSize} = await session.send('Runtime.getHeapUsage');

@@ -5,7 +5,7 @@ import * as webkit from './webkit-commands.mjs';
 const IMPLEMENTATIONS = {chromium, firefox, webkit};
 
 /**
- * The commands of test/helpers/commands.ts, where each engine brings those it is able to carry out.
+ * The commands of test/helpers/commands.ts, of which each engine provides those that it can carry out.
  *
  * @param {{ engine: string, declined: Set<string>, log: ReturnType<import('./request-log.mjs').requestLog> }} options
  */

@@ -56,7 +56,7 @@ export function launcherFor(engine) {
         ...common,
         browser: 'firefox',
         executablePath: programs.firefox,
-        // Media emulation goes through the browser's own scope (see firefox-media.mjs).
+        // Media emulation goes through the browser's own scope (see firefox-commands.mjs).
         args: ['--remote-allow-system-access'],
         extraPrefsFirefox: FIREFOX_PREFERENCES,
       },

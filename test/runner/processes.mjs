@@ -13,14 +13,14 @@ function signalGroup(child, signal) {
   }
 }
 
-// However this process ends, its browsers end with it; `exit` handlers must be synchronous, hence no grace here.
+// However this process ends, its browsers end with it; `exit` handlers must be synchronous, so there is no grace period.
 process.on('exit', () => {
   for (const child of running) signalGroup(child, 'SIGKILL');
 });
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
-// Whoever started this run may be killed without a chance to tell: an orphan gets another parent, and nobody reads what
-// it writes, which Web Test Runner would report by writing, without end.
+// Whoever started this run may be killed without a chance to tell us. An orphan gets another parent, and nobody reads what
+// it writes. Web Test Runner would report that by writing again, without end.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1));
 const parent = process.ppid;
 setInterval(() => {

@@ -6,7 +6,7 @@ export const pageOf = ({session}) => session.browser.getPage(session.id);
 /** Presses a chord such as `Shift+Tab`. @param {Call} call */
 export async function press(call) {
   const {keyboard} = pageOf(call);
-  // Over BiDi a key has the name of what it writes.
+  // Over BiDi, a key is named after the character that it writes.
   const keys = call.payload.split('+').map((key) => (key === 'Space' ? ' ' : key));
   for (const key of keys) await keyboard.down(key);
   for (const key of keys.reverse()) await keyboard.up(key);
@@ -28,7 +28,7 @@ const requests = new WeakMap();
 /** From here on every request of the page and its frames is remembered, whatever the server. @param {Call} call */
 export async function watchNetwork(call) {
   const page = pageOf(call);
-  // What the browser has told before its answer is told before it here too: nothing older can arrive late.
+  // The browser's messages arrive in their order, so everything older is here before this answer.
   await page.evaluate(() => undefined);
   if (!requests.has(page)) page.on('request', (request) => requests.get(page)?.push(request.url()));
   requests.set(page, []);

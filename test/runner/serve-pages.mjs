@@ -51,7 +51,7 @@ export function servePages(rootDir) {
       const policy = searchParams.get('csp');
       if (policy) context.set('Content-Security-Policy', policy);
     }
-    // Sent here and now, because the test server would make the browser keep every answer for a year.
+    // Sent directly, because the test server would make the browser cache every answer for a year.
     context.respond = false;
     context.res.end(body);
     return undefined;

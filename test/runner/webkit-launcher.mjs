@@ -21,7 +21,7 @@ const VIEWPORT = {width: 800, height: 600};
 const SCREEN = {width: 3200, height: 2400};
 const WINDOW = {x: SCREEN.width / 2 - 200, y: SCREEN.height / 2 - 15};
 
-/** Xvfb picks a display number that is free and tells it on a pipe, so two runs never race for one. */
+/** Xvfb picks a free display number and reports it on a pipe, so two runs never race for one. */
 async function startDisplay(path) {
   const size = `${SCREEN.width}x${SCREEN.height}x24`;
   const args = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-noreset'];
@@ -59,7 +59,7 @@ export class WebKitLauncher extends WebdriverLauncher {
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
-        // A test file that goes on putting frames and images on its page puts off its `load` event for as long.
+        // A test file that keeps adding frames and images to its page delays the page's `load` event.
         pageLoadStrategy: 'eager',
         timeouts: {script: NO_LIMIT, pageLoad: NO_LIMIT},
         'webkitgtk:browserOptions': {binary: programs.miniBrowser, args: ['--automation']},
@@ -128,7 +128,7 @@ export class WebKitLauncher extends WebdriverLauncher {
     throw new Error(`MiniBrowser cannot be ${width} × ${height}: its toolbar needs ${smallest} px. Use a sized frame.`);
   }
 
-  /** All tests are done by now, and a driver that does not answer any more can be ended without a good-bye. */
+  /** All tests are done by now, so a driver that no longer answers can simply be stopped. */
   async stop() {
     await Promise.race([super.stop(), wait(GOOD_BYE, undefined, {ref: false})]);
     const children = this.children.splice(0);

@@ -23,8 +23,8 @@ export interface Story {
   /** What axe has to look at instead, where it would take too long. */
   argsForAxe: Record<string, unknown> | undefined;
   /**
-   * Draws it into a container on a page of some sort, with some of its args changed, and resolves when it has been drawn
-   * and played.
+   * Draws it into a container on a page with these globals, with some of its args changed, and resolves when it has been
+   * drawn and played.
    */
   show(container: HTMLElement, globals: Record<string, unknown>, changed?: Record<string, unknown>): Promise<void>;
 }

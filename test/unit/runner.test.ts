@@ -70,7 +70,7 @@ describe('a program', () => {
     }
   };
 
-  // The clock by which silence is measured is the test's, so that no real one judges a slow machine.
+  // Silence is measured by a fake clock, so that the test also passes on a slow machine.
   beforeEach(() => void vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']}));
   afterEach(() => void vi.useRealTimers());
 

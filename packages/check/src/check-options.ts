@@ -15,9 +15,9 @@ const USAGE = `Usage: ${CHECK_USAGE}`;
  * Reads the arguments of `trust-badges facts check`.
  *
  * @param args - What was typed after the command.
- * @param now - The moment on this machine; its calendar day is meant unless `--today` gives another.
+ * @param now - The current time on this machine; its calendar day counts unless `--today` gives another.
  * @returns The options.
- * @throws {BadInput} For what is none of them.
+ * @throws {BadInput} For invalid arguments.
  */
 export function readOptions(args: readonly string[], now: Date): CheckOptions {
   const {tokens, positionals, values} = parseArgs({
@@ -43,7 +43,7 @@ export function readOptions(args: readonly string[], now: Date): CheckOptions {
   return {file, today};
 }
 
-/** The day on the wall calendar beside this machine, not the one in Greenwich. */
+/** The day in the time zone of this machine, not in UTC. */
 function localDay(now: Date): CalendarDate {
   const digits = (number: number, length: number) => String(number).padStart(length, '0');
   return [digits(now.getFullYear(), 4), digits(now.getMonth() + 1, 2), digits(now.getDate(), 2)].join('-');

@@ -15,8 +15,8 @@ import {longDay, oneLine, quote, shortDay} from './words.js';
  * Runs `trust-badges facts check`.
  *
  * @param args - What was typed after `facts check`.
- * @param now - The moment on this machine.
- * @returns What it says, and 1 where the owner of the facts has something to do.
+ * @param now - The current time on this machine.
+ * @returns What it says, and exit code 1 if the owner of the facts has something to do.
  */
 export function checkCommand(args: readonly string[], now: Date): CommandResult {
   return resultOf(() => {

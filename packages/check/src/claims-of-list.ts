@@ -31,13 +31,13 @@ export function entryClaims(entry: Subprocessor): Claim[] {
   ];
 }
 
-/** One claim whatever the state, so that a new state is a change and neither more nor less. */
+/** One claim whatever the state, so that a new state counts as different, and not as more or less. */
 function stateOf({plannedFrom, endedOn}: Subprocessor): string {
   if (endedOn !== undefined) return `no longer used; the last day was ${longDay(endedOn)}`;
   return plannedFrom === undefined ? 'in use' : `planned from ${longDay(plannedFrom)}`;
 }
 
-/** Two codes may have one name, and some have none: the code tells. */
+/** Two codes may have the same name, and some have none, so the code is given as well. */
 function region(code: string): string {
   return `${formatRegion(code)} (${code})`;
 }

@@ -6,7 +6,7 @@ import {categoryName, longDay, longPeriod, oneLine, quote} from './words.js';
  * What a report claims.
  *
  * @param report - A completed report.
- * @param earlier - Its id, unless it is the one that leads: that one is compared with whichever leads.
+ * @param earlier - Its id; left out for the report that leads, which is compared with whichever report leads.
  * @returns The claims, the type first.
  */
 export function reportClaims(report: Soc2Report, earlier?: string): Claim[] {

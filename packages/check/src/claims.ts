@@ -7,14 +7,14 @@ import {longDay, oneLine, quote} from './words.js';
 
 /** One thing that facts claim, as a sentence. */
 export interface Claim {
-  /** The same in two versions of the facts for what is about the same. */
+  /** The same in two versions of the facts, for claims about the same thing. */
   readonly key: string;
   readonly text: string;
   /** Where a statement stands. */
   readonly place?: string;
   /** Where it was read. */
   readonly origin?: Origin;
-  /** Whether it takes something back: without it the facts claim more. */
+  /** Whether it limits other claims: without it, the facts claim more. */
   readonly limits?: boolean;
 }
 

@@ -7,7 +7,7 @@ import {HELP, USAGE} from './usage.js';
  * Runs `trust-badges`.
  *
  * @param args - As they were typed.
- * @param now - The moment on this machine.
+ * @param now - The current time on this machine.
  * @returns What the command says, and its exit code.
  */
 export function runCommand(args: readonly string[], now: Date): CommandResult {

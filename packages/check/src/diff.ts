@@ -11,7 +11,7 @@ import {longDay} from './words.js';
  * Runs `trust-badges facts diff`.
  *
  * @param args - What was typed after `facts diff`.
- * @returns What it says, and 1 where readers of the feed would not hear of a change.
+ * @returns What it says, and exit code 1 if readers of the feed would not hear of a change.
  */
 export function diffCommand(args: readonly string[]): CommandResult {
   return resultOf(() => {

@@ -14,7 +14,7 @@ export interface FactRow {
   readonly date: CalendarDate | undefined;
   /** What the day is, if it is neither the fact's own nor that of its page. */
   readonly dateIs?: string;
-  /** Undefined for the name of the company in the facts about SOC 2, which stands in no one section. */
+  /** Undefined for the name of the company in the facts about SOC 2, which comes from no single section. */
   readonly origin: Origin | undefined;
 }
 
@@ -26,7 +26,7 @@ const CURRENT = 'current';
  *
  * @param facts - Checked facts.
  * @param today - The day of the check.
- * @returns A row each, in the order of the file, those of one heading together.
+ * @returns One row per fact, in the order of the file, grouped by heading.
  */
 export function factTable(facts: TrustFacts, today: CalendarDate): FactRow[] {
   const statements = ofStatements(facts);

@@ -8,7 +8,7 @@ import {BadInput} from './result.js';
  *
  * @param file - Its path.
  * @returns The facts.
- * @throws {BadInput} For a file that is missing, no JSON or no facts.
+ * @throws {BadInput} For a file that is missing, is not JSON or contains no valid facts.
  */
 export function readFacts(file: string): TrustFacts {
   const bytes = readBytes(file);
@@ -35,7 +35,7 @@ function readable<T>(read: () => T): T {
     return read();
   } catch (error) {
     const {message} = error as Error;
-    // What is no text has its remedy in the message.
+    // For a file that is not text, the message already names the remedy.
     throw new BadInput(message.endsWith('.') ? message : `${message}. Correct it there, or give another file.`);
   }
 }

@@ -12,7 +12,7 @@ export interface CommandResult {
 export class BadInput extends Error {}
 
 /**
- * Runs a command, and makes a result of what it cannot work with too.
+ * Runs a command, and turns `BadInput` into a result as well.
  *
  * @param run - The command; throws `BadInput` for what it cannot work with.
  * @returns What it says, or its problem.

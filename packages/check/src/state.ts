@@ -24,7 +24,7 @@ export function reminderFrom(report: WithoutProvenance<Soc2Report>): CalendarDat
 }
 
 /**
- * What there is to say of the report that leads on a day.
+ * The state of the leading report on a day, in words.
  *
  * @param report - The report.
  * @param today - The day of the check.
@@ -40,7 +40,7 @@ export function stateOfReport(report: WithoutProvenance<Soc2Report>, today: Cale
 }
 
 /**
- * What there is to say of a subprocessor on a day.
+ * The state of a subprocessor on a day, in words.
  *
  * @param entry - An entry of the list.
  * @param today - The day of the check.

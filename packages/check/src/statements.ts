@@ -6,7 +6,7 @@ import {categoryName} from './words.js';
 export interface PlacedStatement {
   readonly statement: Statement;
   readonly heading: string;
-  /** What it is below its heading; empty for one of a plain list. */
+  /** Its role under the heading; empty for an item of a plain list. */
   readonly role: string;
   /** The page whose part of the facts it stands in. */
   readonly page?: Page;
@@ -22,7 +22,7 @@ type Roles = readonly (readonly [role: string, statement: Statement | undefined]
  * Every statement of the facts.
  *
  * @param facts - Checked facts.
- * @returns The statements in the order of the file, those of one heading together.
+ * @returns The statements in the order of the file, grouped by heading.
  */
 export function placedStatements({soc2, security, subprocessors, contact}: TrustFacts): PlacedStatement[] {
   return [

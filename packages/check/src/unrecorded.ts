@@ -11,7 +11,7 @@ interface Told {
 }
 
 /**
- * What the feed would tell differently without telling it anew: its readers would not hear of it.
+ * What the feed would say differently without a later date, so that its readers would not hear of the change.
  *
  * @param before - The old facts.
  * @param now - The new facts.

@@ -2,7 +2,7 @@ import {lastDayToObject, olderFrom, type CalendarDate, type TrustFacts} from '@h
 import {reminderFrom} from './state.js';
 import {quote} from './words.js';
 
-/** Something that happens on a day to come, though nobody changes the facts. */
+/** Something that happens on a future day, even if nobody changes the facts. */
 export interface UpcomingChange {
   readonly date: CalendarDate;
   readonly what: string;
@@ -24,7 +24,7 @@ export function upcomingChanges({soc2: {report}, subprocessors}: TrustFacts, tod
   const ofEntries = (subprocessors.entries ?? []).flatMap((entry) => {
     const objection = lastDayToObject(entry, subprocessors.noticePeriod);
     return [
-      // Until the end of the very day.
+      // Listed until the end of that day.
       ...(objection !== undefined && objection >= today
         ? [{date: objection, what: `The last day to object to ${quote(entry.id)}.`}]
         : []),

@@ -1,7 +1,7 @@
 import {formatDate, formatPeriod} from '@harmony/trust-badges/content.js';
 import type {CalendarDate, CategoryId, Soc2Report} from '@harmony/trust-badges/facts.js';
 
-/** A text of the facts with everything in it that nobody could see, or that would break the line, as its code. */
+/** A text of the facts, with codes in place of characters that are invisible or would break the line. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`);
 }

@@ -40,5 +40,5 @@ export function filesFor(): {write(name: string, content: unknown): string; fold
   };
 }
 
-/** What no command says: a report that is old is as true as before, and a report is no certificate. */
+/** Words that no command uses: a report that is old is as true as before, and a report is no certificate. */
 export const NO_WORD = /\bexpired\b|\binvalid\b|\bcertified\b|\bcompliant\b/i;

@@ -33,7 +33,7 @@ function instead(value: unknown): unknown[] {
 const before = parsed(wholeCompany());
 const places = placesOf(wholeCompany());
 
-/** These can change together with others only. */
+/** These can change only together with others. */
 const TOGETHER = /\.(?:source|section|type|category|categories\.\d)$|^sources\.\d\.(?:id|sections\.\d\.id)$/;
 
 describe('every place of the facts', () => {

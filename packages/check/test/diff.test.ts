@@ -9,7 +9,7 @@ import {entry, parsed, plainCompany, wholeCompany} from '../../../test/unit/fact
 
 type Change = (facts: Facts) => void;
 
-/** What the whole facts with a change claim beside those without it; the other way round for a change that is undone. */
+/** What the whole facts claim more, less and differently after a change. */
 function changed(change: Change) {
   const {more, less, differently} = compare(parsed(wholeCompany()), parsed(wholeCompany(change)));
   return {
@@ -20,7 +20,7 @@ function changed(change: Change) {
 }
 const nothing = {more: [], less: [], differently: []};
 
-/** Changes that do not get into each other's way. */
+/** Changes that do not affect each other. */
 const CHANGES: readonly Change[] = [
   ({soc2}) => void delete soc2.examination,
   ({soc2}) => void soc2.earlier!.pop(),

@@ -8,14 +8,14 @@ export interface KitOptions {
   readonly facts: TrustFacts | null;
   /** A tag from `availableLocales()`. */
   readonly locale: string;
-  /** The day for which it is made: readers are told of a report that is old by then. Without one, nobody is told. */
+  /** The day for which it is made. If a report is old by then, readers are told so. Without a day, nobody is told. */
   readonly today?: CalendarDate;
 }
 
 /**
  * What the elements say, in one language.
  *
- * @param options - Of which facts, in which language and for which day.
+ * @param options - The facts, the language and the day.
  * @returns A content for each element, in the order in which they are listed.
  * @throws {TypeError} For facts that were not checked.
  */

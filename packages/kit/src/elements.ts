@@ -1,10 +1,10 @@
 import type {ElementName} from '@harmony/trust-badges/content.js';
 
-/** What there is of an element in a kit. */
+/** What a kit contains for an element. */
 export interface KitElement {
   /** Variants of the live element; one without a name where it has none. */
   readonly variants: readonly (string | undefined)[];
-  /** Variants that there are as images. */
+  /** Variants that are also drawn as images. */
   readonly images: readonly (string | undefined)[];
   /** Room for the page in an iframe, in every language. */
   readonly iframe: {readonly width: number; readonly height: number};

@@ -8,7 +8,7 @@ import {linesOf} from './language.js';
 
 const THEMES = ['light', 'dark', 'mono'] as const;
 
-/** Pixels of a PNG for one that is shown: sharp on the screens of today. */
+/** PNG pixels per displayed pixel: sharp on today's screens. */
 const SCALE = 2;
 
 /** Screenshots that marketplaces ask for. */
@@ -19,7 +19,7 @@ const LISTING_SIZES = [
   {width: 700, height: 467},
 ] as const;
 
-/** As many entries fit beside their details on the smallest picture. */
+/** The most entries that fit, with their details, on the smallest picture. */
 const MOST_ENTRIES = 12;
 
 /** Images beyond the usual ones. */
@@ -40,7 +40,7 @@ export interface ImageFiles {
  * Every form of a language that is an image, or shows one.
  *
  * @param renderer - Draws the images.
- * @param options - Of what, in which language, and which images beyond the usual ones.
+ * @param options - The facts, the language, the day, and which images beyond the usual ones.
  * @returns The files.
  */
 export function imageFiles(
@@ -132,8 +132,8 @@ function commonOf(content: ElementContent) {
 }
 
 /**
- * Whether an element is not too long for an image. A named list of dozens would be illegible as a picture, and one that leaves
- * names out would say something else than the element.
+ * Whether an element is short enough for an image. A named list of dozens would be illegible as a picture, and one that
+ * leaves names out would not say the same as the element.
  */
 function fitsAnImage(content: ElementContent): boolean {
   if (content.element !== 'subprocessor-list') return true;

@@ -21,9 +21,9 @@ export interface KitFileFacts {
   /** The size to show it at, in pixels. */
   readonly width?: number;
   readonly height?: number;
-  /** Pixels of the file for one that is shown. */
+  /** File pixels per displayed pixel. */
   readonly scale?: number;
-  /** Of a text: how many graphemes the place allows, and how many it has. */
+  /** For a text: how many graphemes the place allows, and how many it has. */
   readonly limit?: number;
   readonly graphemes?: number;
   /** What to give as the alternative text of the image. */

@@ -7,8 +7,8 @@ const ISOLATED = /\u2068[^\u2069]*\u2069/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /**
- * Writes rich text as text. A name that runs against the language is isolated by marks that no one sees, since most of the
- * places that take these forms let no `<bdi>` through.
+ * Writes rich text as text. A name whose direction is not that of the language is isolated by invisible marks, since most
+ * of the places that take these forms do not allow `<bdi>`.
  *
  * @param richText - Any rich text.
  * @returns One line, not yet escaped.
@@ -34,8 +34,8 @@ export function linesOf(sentences: readonly RichText[], language: ContentLanguag
 }
 
 /**
- * Begins a line of text so that a place which goes by the first letter shows it in its own direction: Arabic that begins
- * with "SOC 2" would else be set as English.
+ * Begins a line of text so that a place that goes by the first letter shows it in the right direction: Arabic that begins
+ * with "SOC 2" would otherwise be set as English.
  *
  * @param line - A line of text or Markdown.
  * @returns The line, after a mark if it needs one.
@@ -47,7 +47,7 @@ export function directed(line: string, {dir}: ContentLanguage): string {
 }
 
 /**
- * The language of data, which gets no marks of direction: whoever shows it puts them.
+ * The language of data, which gets no direction marks: whatever displays it adds them.
  *
  * @param content - Any content.
  * @returns Its language, for `lineOf()` and `linesOf()`.

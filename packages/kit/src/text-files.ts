@@ -15,7 +15,7 @@ import type {KitForm, KitTextFile} from './kit-file.js';
 import {lineOf} from './language.js';
 import {listFiles} from './list-files.js';
 
-/** A compact element says what has at most this rank. */
+/** A compact element includes blocks up to this rank. */
 const COMPACT_RANK = RANKS.introduction;
 
 /** What the text files of a kit are made of. */
@@ -25,9 +25,9 @@ export interface TextFileOptions extends KitOptions {
 }
 
 /**
- * Every form of a language that is text, but for those that show images.
+ * Every form of a language that is text, except those that show images.
  *
- * @param options - Of what, and in which language.
+ * @param options - The facts, the language and the day.
  * @returns The files.
  */
 export function textFiles({hash, ...options}: TextFileOptions): readonly KitTextFile[] {
@@ -76,7 +76,7 @@ function liveFiles(content: ElementContent, {facts, today}: KitOptions): KitText
   });
 }
 
-/** A badge stands where a phrase can; the others have room for what they say. */
+/** A badge can be part of a sentence, so it gets only a link; the others have room for what they say. */
 function childrenOf(content: ElementContent, variant: string | undefined): string {
   const {element, outline, link} = content;
   if (element !== 'soc2-badge') {

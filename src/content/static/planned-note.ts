@@ -4,7 +4,7 @@ import {toIsolatedText, toRichText, type RichText} from '../rich-text.js';
 import {describeSentence} from '../sentences.js';
 
 /**
- * That a subprocessor is planned, in sentences.
+ * Says in sentences that a subprocessor is planned.
  *
  * @param row - One row of the list.
  * @returns "Planned from March 1, 2026. Last day to object: January 30, 2026."; undefined for one that is not planned.

@@ -21,11 +21,11 @@ export interface SecuritySummaryStatic extends StaticContent {
 }
 
 /**
- * Describes what the summary says without script, in the language of the moment.
+ * Describes what the summary says without script, in the active language.
  *
  * @param facts - The facts.
  * @param content - What the summary says.
- * @param language - The language of the moment.
+ * @param language - The active language.
  * @returns The static content.
  */
 export function securitySummaryStatic(
@@ -84,10 +84,10 @@ export function securitySummaryStatic(
   };
 }
 
-/** The sentence that stands for a topic ranks before its points. */
+/** The sentence that sums up a topic ranks before its points. */
 function topicSection({title, summary, groups}: TopicContent): Section {
   const blocks: Block[] = summary ? [{kind: 'paragraph', rank: RANKS.topicSummary, sentences: [summary.text]}] : [];
-  // Where no sentence stands for the topic, its points do.
+  // Without a summary, the points take its place.
   const rank = summary ? RANKS.topicPoints : RANKS.onlyPoints;
   return {title, blocks: [...blocks, ...groups.map((group) => groupBlock(group, rank))]};
 }

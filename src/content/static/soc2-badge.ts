@@ -25,11 +25,11 @@ export interface Soc2BadgeStatic extends StaticContent {
 }
 
 /**
- * Describes what the badge says without script, in the language of the moment.
+ * Describes what the badge says without script, in the active language.
  *
  * @param facts - The facts.
  * @param content - What the badge says on the day.
- * @param language - The language of the moment.
+ * @param language - The active language.
  * @returns The static content.
  */
 export function soc2BadgeStatic(
@@ -105,7 +105,7 @@ export function soc2BadgeStatic(
       ],
     },
     brief: briefOf(content, statements, sentence, request),
-    // That the report is old is said as long as it fits, and the claim in any case.
+    // The note that the report is old is kept as long as it fits; the claim is always kept.
     shortest: [
       ...(content.notice === undefined ? [] : [[claim], [aged(describeShortClaim(content), content)]]),
       [content.name],
@@ -117,12 +117,12 @@ export function soc2BadgeStatic(
   };
 }
 
-/** A claim that ends in its date; that this is long ago follows at once. */
+/** Adds to a claim, right after its date, that this was long ago. */
 function aged(claim: RichText, {notice}: Soc2BadgeContentOnDay): RichText {
   return notice === undefined ? claim : toRichText(joinTexts([toIsolatedText(claim), notice.brief]));
 }
 
-/** What few sentences have to say. That the report is old is part of the first, so that no limit takes it away. */
+/** What a few sentences have to say. The first also says that the report is old, so that no limit removes that. */
 function briefOf(
   content: Soc2BadgeContentOnDay,
   statements: Soc2Statements,
@@ -139,7 +139,7 @@ function briefOf(
       ? []
       : [{rank: BRIEF_RANKS.ageNotice, text: describeSentence(toIsolatedText(notice.ask))}]),
     {rank: BRIEF_RANKS.coverage, text: coverage},
-    // All or none of it: whether an opinion is said must not depend on which one it is.
+    // All details or none: whether an opinion is included must not depend on which one it is.
     ...(details === undefined ? [] : [{rank: BRIEF_RANKS.reportDetails, text: details}]),
     {rank: BRIEF_RANKS.span, text: describeSentence(content.span)},
     ...follows.map((text) => ({rank: BRIEF_RANKS.currentType, text})),
@@ -157,14 +157,14 @@ function briefOf(
   ];
 }
 
-/** Calm, and near the top: the report is as true as before. */
+/** Calm in tone, and near the top: the report is still true. */
 function noticeBlocks({notice, request}: Soc2BadgeContentOnDay): Block[] {
   if (notice === undefined) return [];
   const {text, ask} = notice;
   return [{kind: 'link', rank: RANKS.ageNotice, before: text, text: ask, href: request.href}];
 }
 
-/** What the facts give of the report besides. The title has the period of a Type 2 report, but not the day of Type 1. */
+/** What else the facts say about the report. The title has the period of a Type 2 report, but not the day of Type 1. */
 function reportBlocks({span, details, link}: Soc2BadgeContentOnDay, {report}: Soc2Statements): Block[] {
   return [
     ...(report.asOf !== undefined ? [paragraph(RANKS.asOf, describeSentence(span))] : []),

@@ -37,16 +37,16 @@ export interface Soc2Statements {
   readonly contact: {readonly email: string; readonly text: RichText};
   /** Where to ask for the report, on one line: "Request the report: security@company.example". */
   readonly requestAddress: RichText;
-  /** What else is known of the report, in sentences; absent where that is nothing. */
+  /** What else is known of the report, in sentences; absent if nothing. */
   readonly details?: RichText;
   /** The claim, and whatever is known of the report: an opinion is never left out of a summary. */
   readonly summary: RichText;
-  /** The same of each report before it. */
+  /** The same for each earlier report. */
   readonly earlierSummaries: readonly RichText[];
 }
 
 /**
- * Describes every statement of the SOC 2 facts, in the language of the moment.
+ * Describes every statement of the SOC 2 facts, in the active language.
  *
  * @param soc2 - The facts.
  * @param content - What the badge says.
@@ -92,7 +92,7 @@ function recordOf(report: WithoutProvenance<Soc2Report>): ReportRecord {
 }
 
 /**
- * What is known of a report, where sentences follow each other.
+ * Writes what is known of a report as sentences.
  *
  * @param details - What is known of the report.
  * @returns "System: Example Platform. Auditor: Example Audit Firm."

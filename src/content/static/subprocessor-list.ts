@@ -25,11 +25,11 @@ export interface SubprocessorListStatic extends StaticContent {
 }
 
 /**
- * Describes what the list says without script, in the language of the moment.
+ * Describes what the list says without script, in the active language.
  *
  * @param facts - The facts.
  * @param content - What the list says.
- * @param language - The language of the moment.
+ * @param language - The active language.
  * @returns The static content.
  */
 export function subprocessorListStatic(
@@ -81,7 +81,7 @@ function listBlock({table, uses, purposes}: SubprocessorListContent): Block {
   return {kind: 'list', rank: RANKS.purposes, lead: uses.text, items: purposes.map((text) => ({text}))};
 }
 
-/** Who was used, and what has changed. */
+/** Former subprocessors, and the change log. */
 function furtherSections({former, changes}: SubprocessorListContent): Section[] {
   return [
     ...(former ? [{title: former.caption, blocks: [{...tableOf(former), rank: RANKS.formerList}]}] : []),
@@ -102,7 +102,7 @@ function furtherSections({former, changes}: SubprocessorListContent): Section[] 
   ];
 }
 
-/** The element opens details of an entry on demand. Here each of them is a column, where any entry has it. */
+/** The element opens the details of an entry on demand. Here each detail that any entry has is a column. */
 function tableOf({columns, rows}: SubprocessorTable): Table {
   const details = rows.flatMap(({more}) => more?.details ?? []);
   const further = [...new Map(details.map((detail) => [detail.title, detail])).values()];

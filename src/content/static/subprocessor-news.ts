@@ -9,12 +9,12 @@ import {describeStatement} from '../statement.js';
 import type {SubprocessorListContent} from '../subprocessor-list.js';
 import {noteOf} from './planned-note.js';
 
-/** One thing that a feed tells. */
+/** One item of a feed. */
 export interface NewsItem {
   readonly id: string;
-  /** When it was first told, where the facts say: the day of a change, or of an announcement. */
+  /** When it was first published, if the facts say: the day of a change, or of an announcement. */
   readonly published?: CalendarDate;
-  /** When what it says was last changed: a reader who knows it has to hear of it again. */
+  /** When its content last changed. Readers who know the old content have to hear of it again. */
   readonly updated: CalendarDate;
   readonly title: RichText;
   readonly sentences: readonly RichText[];
@@ -29,7 +29,7 @@ export interface SubprocessorDay {
 }
 
 /**
- * Describes what changes in the named list: its change log, and whoever is planned.
+ * Describes what changes in the named list: its change log, and planned subprocessors.
  *
  * @param facts - The facts.
  * @param content - What the list says.

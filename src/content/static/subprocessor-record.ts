@@ -11,7 +11,7 @@ import type {SubprocessorListContent} from '../subprocessor-list.js';
 import {noteOf} from './planned-note.js';
 import {describeDays, describeNews, type NewsItem, type SubprocessorDay} from './subprocessor-news.js';
 
-/** One subprocessor: what the facts give of it, whether it is in use, and what follows from that. */
+/** One subprocessor: what the facts say about it, whether it is in use, and what follows from that. */
 export interface SubprocessorEntry {
   readonly id: string;
   readonly status: SubprocessorStatus;
@@ -23,7 +23,7 @@ export interface SubprocessorEntry {
   /** In English, as the facts have it; likewise `data` and `transfer`. */
   readonly purpose: string;
   readonly data?: readonly string[];
-  /** Codes of countries. */
+  /** Country codes. */
   readonly locations?: readonly string[];
   readonly transfer?: string;
   readonly since?: CalendarDate;
@@ -33,7 +33,7 @@ export interface SubprocessorEntry {
   readonly endedOn?: CalendarDate;
   /** Names of the countries in `locations`, in the same order. */
   readonly countries?: readonly string[];
-  /** Of a planned one: the last day on which customers can object, if the facts say enough. */
+  /** For a planned one: the last day on which customers can object, if the facts say enough. */
   readonly lastDayToObject?: CalendarDate;
 }
 
@@ -48,7 +48,7 @@ export interface SubprocessorRecord {
   readonly texts: readonly EntryTexts[];
   /** What each fact of an entry is called, by its key in the facts. */
   readonly titles: Readonly<Record<string, string>>;
-  /** That an entry is planned, in sentences, by the id of the entry. */
+  /** Sentences that say that an entry is planned, by the id of the entry. */
   readonly notes: Readonly<Record<string, RichText>>;
   /** What feeds tell, the newest first. */
   readonly news: readonly NewsItem[];
@@ -59,7 +59,7 @@ export interface SubprocessorRecord {
 }
 
 /**
- * Describes the named list for data formats, in the language of the moment.
+ * Describes the named list for data formats, in the active language.
  *
  * @param facts - The facts.
  * @param content - What the list says.

@@ -3,8 +3,8 @@ import type {Reason} from '../reason.js';
 import type {Facts} from '../types.js';
 
 /**
- * Checks that change logs stand newest first. That of the list is the list's own, so it cannot go beyond its last update; the
- * other is a page's, which may say so elsewhere.
+ * Checks that change logs are sorted newest first. The list has its own change log, which cannot go beyond the list's last
+ * update. The other one belongs to a page, which may give its last update elsewhere.
  *
  * @param facts - Facts of the right shape.
  * @returns Every reason to refuse them, with its path.

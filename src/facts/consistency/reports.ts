@@ -2,7 +2,7 @@ import type {Reason} from '../reason.js';
 import type {Facts} from '../types.js';
 
 /**
- * Checks that the explained categories are those of the leading report, and that the reports stand newest first.
+ * Checks that the explained categories are those of the leading report, and that the reports are sorted newest first.
  *
  * @param facts - Facts of the right shape.
  * @returns Every reason to refuse them, with its path.

@@ -11,7 +11,7 @@ type Rule = (
   factsVersion: CalendarDate,
 ) => {key: keyof Entry; message: string} | undefined;
 
-/** The source knows what has happened by its last update, and no more. */
+/** The source knows only what has happened by its last update. */
 const happened =
   (key: 'since' | 'endedOn' | 'announced'): Rule =>
   (entry, lastUpdated) =>
@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
   happened('since'),
   happened('endedOn'),
   happened('announced'),
-  // A mistake of ours is corrected on a day of ours, and the source need not have changed.
+  // We may correct a mistake of our own on any day, and the source need not have changed.
   ({changed}, lastUpdated, factsVersion) =>
     changed !== undefined && changed > factsVersion && changed > lastUpdated
       ? {key: 'changed', message: `must not be after ${factsVersion}, the day on which the facts were last changed`}
@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Checks that each entry is in use, planned or former, and no two of them.
+ * Checks that each entry is in use, planned or former, and only one of these, and that its days are in order.
  *
  * @param facts - Facts of the right shape.
  * @returns Every reason to refuse them, with its path.

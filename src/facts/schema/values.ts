@@ -27,7 +27,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 export const date = v.pipe(
   v.string('must be a date like "2026-03-15"'),
   v.regex(DATE, 'must be a date like "2026-03-15"'),
-  // One reason is enough for a text that is no date at all.
+  // One reason is enough for a text that is not a date at all.
   v.check((text) => !DATE.test(text) || isCalendarDate(text), 'must be a date that exists in the calendar'),
   v.metadata({format: 'date'}),
 );

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What opens: what else is known of an entry, former entries, and changes. */
+/** The parts that open: further details of an entry, former entries, and changes. */
 export const detailStyles = css`
   summary::-webkit-details-marker {
     display: none;

@@ -1,5 +1,5 @@
 /**
- * Opens or closes what else is known of an entry. Rendering leaves it as the reader has it.
+ * Opens or closes the further details of an entry. Rendering keeps the state that the reader has chosen.
  *
  * @param button - Its button; the list comes right after it.
  * @param open - Whether it is open from now on.

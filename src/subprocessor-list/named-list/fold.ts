@@ -1,6 +1,6 @@
 /**
- * Letters that Unicode does not take apart, each as what people type who do not have it on their keyboard, and letters of one
- * sound that are written in two ways.
+ * Letters that Unicode does not decompose, each with what people type if their keyboard does not have it; and letters of the
+ * same sound that are written in two ways.
  */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -26,7 +26,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** How the same letters are written out in German and in Nordic languages. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa'};
 
-/** Apostrophes, hyphens and what cannot be seen: each is written in several ways, or left out. */
+/** Apostrophes, hyphens and invisible characters: each is written in several ways, or left out. */
 const IGNORED = /[\p{M}\p{Cf}\p{Pd}\u2212\u0640'`´‘’‚‛ʹʻʼʽˈ′‵＇׳]+/gu;
 const QUOTES = /[“”„‟«»״]/g;
 const HIRAGANA = /[\u3041-\u3096]/g;
@@ -42,10 +42,10 @@ function simplify(text: string): string {
 }
 
 /**
- * Makes of a text what a search compares: without case, accents, apostrophes, hyphens and compatibility forms.
+ * Turns a text into the form that a search compares: without case, accents, apostrophes, hyphens and compatibility forms.
  *
  * @param text - A name, or what somebody types.
- * @returns One form, or two where letters can be left bare or be written out: `Müller` is both `muller` and `mueller`.
+ * @returns One form, or two if letters can be left bare or written out: `Müller` is both `muller` and `mueller`.
  */
 export function fold(text: string): readonly string[] {
   const bare = simplify(text);

@@ -15,7 +15,7 @@ import {scrollPaddingAround} from './sticky-place.js';
 import {changesTemplate, formerTemplate, tableTemplate} from './table.js';
 import {keepTyping} from './typing.js';
 
-/** After the last change. Sooner, each letter would be read before the next one. */
+/** The delay after the last change. If it were shorter, the count would be read out after each letter. */
 const ANNOUNCED_AFTER = 400;
 
 /**
@@ -54,10 +54,10 @@ export class NamedList implements ReactiveController, EventListenerObject {
   }
 
   /**
-   * What the element shows of names; nothing if its facts name nobody.
+   * Renders the named list; nothing if the facts name nobody.
    *
    * @param content - What the list says.
-   * @param lang - The language it says it in.
+   * @param lang - The language of the content.
    * @param permalinks - Whether entries have permanent links.
    * @returns What Lit renders.
    */
@@ -84,7 +84,7 @@ export class NamedList implements ReactiveController, EventListenerObject {
   }
 
   hostConnected(): void {
-    // Elsewhere on the page another header may be above it.
+    // The element may have moved to where another header is above it.
     if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
@@ -93,14 +93,14 @@ export class NamedList implements ReactiveController, EventListenerObject {
   }
 
   hostUpdate(): void {
-    // Before rows move: asked afterwards, the browser would have to look at all of them first.
+    // Read before rows move: afterwards, the browser would have to lay out all of them first.
     this.#header = scrollPaddingAround(this.#host) || '0px';
   }
 
   hostUpdated(): void {
     this.#tabindex.settle(this.#isAnew);
     this.#isAnew = false;
-    // Through the object model, which a policy for styles lets through.
+    // Set through the CSSOM, which a Content Security Policy for styles allows.
     this.#root?.querySelector<HTMLElement>('.many > thead')?.style.setProperty('--_header', this.#header);
   }
 
@@ -123,7 +123,7 @@ export class NamedList implements ReactiveController, EventListenerObject {
       case 'focusout':
         this.#hint(false);
     }
-    // Now it is pressed or focused, and next it may be opened or copied.
+    // A link that is pressed or focused may be opened or copied next.
     if (link) this.#permalinks.refresh(link, link.dataset['entry']!);
   }
 
@@ -167,7 +167,7 @@ export class NamedList implements ReactiveController, EventListenerObject {
   #click(target: HTMLElement, event: MouseEvent): void {
     const link = target.closest<HTMLElement>('.permalink');
     if (target.matches('.clear')) {
-      // The button goes, and the focus must not go with it.
+      // The button disappears, and the focus must not be lost with it.
       this.#input?.focus();
       this.#search(EVERYTHING);
     } else if (target.matches('.sort')) {
@@ -199,12 +199,12 @@ export class NamedList implements ReactiveController, EventListenerObject {
     if (event.key === 'Escape') event.stopPropagation();
   }
 
-  /** Shows how to get around by keyboard while somebody does. Not by `:has()`, of which WebKit loses track here. */
+  /** Shows the keyboard hint while somebody uses the keyboard. Not with `:has()`, which WebKit fails to update here. */
   #hint(shown: boolean): void {
     this.#root?.querySelector('.search')?.classList.toggle('by-keyboard', shown);
   }
 
-  /** What the fields say. Also in the middle of a composition: in Korean a syllable is one until the next begins. */
+  /** The values of the fields, even during a composition, which in Korean lasts until the next syllable begins. */
   #typed(): SearchQuery {
     const choice = (name: string) => this.#root?.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? '';
     return {text: this.#input!.value, purpose: choice('purpose'), location: choice('location')};

@@ -5,24 +5,25 @@ import {hasTraversed, isRestored, noteHistory} from './returning.js';
 import {firstStop} from './roving-tabindex.js';
 import {scrollToRow, stopScrolling} from './scroll.js';
 
-/** What the permanent links of a list need of it. */
+/** What permanent links need from their list. */
 export interface PermalinkList {
   /** The row of an entry; nothing if the list does not have it. */
   rowOf(id: string): HTMLElement | null;
-  /** Shows a row that was filtered out, and is done when it can be seen. */
+  /** Shows a row that was filtered out; resolves when the row is visible. */
   show(row: HTMLElement): Promise<void>;
 }
 
-/** Every list that listens, in the order in which they came. Of several with the same entry, one answers. */
+/** Every list that listens, in the order in which they started. If several have the same entry, one of them responds. */
 const listening = new Set<PermalinkController>();
-/** Changes of an address that were answered. */
+/** Changes of the address that a list has already responded to. */
 const answered = new WeakSet<Event>();
-/** By page, the address to which a list has led the reader when it was loaded. */
+/** For each page, the address to which a list led the reader when the page was loaded. */
 const led = new WeakMap<Document, string>();
 
 /**
- * Makes the fragments of permanent links lead into the shadow root, where those of the browser do not: a fragment opens what is
- * closed around its entry, scrolls and takes the focus there. It never writes over a fragment that the page uses for itself.
+ * Makes the fragments of permanent links lead into the shadow root, which browsers do not do: a fragment opens what is
+ * closed around its entry, scrolls to it and moves the focus there. It never overwrites a fragment that the page uses for
+ * itself.
  */
 export class PermalinkController implements ReactiveController, EventListenerObject {
   /** The element. */
@@ -42,7 +43,7 @@ export class PermalinkController implements ReactiveController, EventListenerObj
     host.addController(this);
   }
 
-  /** Whether rows have permanent links: not where they are switched off, and not where the page uses the fragment for itself. */
+  /** Whether rows have permanent links: not if they are switched off, and not if the page uses the fragment for itself. */
   get shown(): boolean {
     if (!this.#wanted) return false;
     const {ownerDocument} = this.host;
@@ -95,13 +96,13 @@ export class PermalinkController implements ReactiveController, EventListenerObj
     const view = this.#view!;
     const isReturn = hasTraversed(view);
     noteHistory(view);
-    // The browser has put the page back to where the reader was.
+    // The browser has restored the reader's scroll position.
     if (isReturn) stopScrolling();
     else void PermalinkController.#answer(view);
   }
 
   /**
-   * Gives a link the address that the page has now, which may be about to be copied.
+   * Updates a link to the current address of the page, because it may be about to be copied.
    *
    * @param link - A permanent link.
    * @param id - The entry's id.
@@ -111,7 +112,7 @@ export class PermalinkController implements ReactiveController, EventListenerObj
   }
 
   /**
-   * Follows a permanent link. Through the history and not through `location`, so that no router is told of a route.
+   * Follows a permanent link. It goes through the history and not through `location`, so that no router is notified.
    *
    * @param event - The click.
    * @param id - The entry's id.
@@ -120,7 +121,7 @@ export class PermalinkController implements ReactiveController, EventListenerObj
     const view = this.#view;
     if (!view) return;
     event.preventDefault();
-    // The page may have begun to use the fragment since the link was rendered, without a word.
+    // The page may have begun to use the fragment since the link was rendered, without any event.
     if (!this.shown) return this.host.requestUpdate();
     const address = addressOf(id, view.location.href);
     if (view.location.href !== address) view.history.pushState(null, '', address);
@@ -154,7 +155,7 @@ export class PermalinkController implements ReactiveController, EventListenerObj
     if (focus && !row.matches(':focus-within')) firstStop(row)?.focus({preventScroll: true});
   }
 
-  /** The list that is drawn answers, or else the first that is drawn once what is closed around it is open. */
+  /** The first visible list responds, or else the first that becomes visible when what is closed around it is opened. */
   static async #answer(view: Window): Promise<void> {
     const lists = [...listening].filter((list) => list.#view === view);
     await Promise.all(lists.map((list) => list.host.updateComplete));

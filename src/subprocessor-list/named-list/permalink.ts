@@ -1,4 +1,4 @@
-/** What stands before an entry's id in a fragment, and in the id of its name within the root. */
+/** The prefix of an entry's id in a fragment, and in the id of its name within the root. */
 const PREFIX = 'subprocessor-';
 
 /**
@@ -15,7 +15,7 @@ export function anchorOf(id: string): string {
  * The address of an entry on the page. Not the fragment alone: a `<base>` would lead it to another page.
  *
  * @param id - The entry's id.
- * @param page - Its address.
+ * @param page - The address of the page.
  * @returns The absolute address.
  */
 export function addressOf(id: string, page: string): string {
@@ -47,7 +47,7 @@ export function isFragmentTaken(document: Document, fragment: string): boolean {
   return document.getElementById(name) === null && document.getElementsByName(name).length === 0;
 }
 
-/** A fragment without its `#`; as it is when it is not well encoded. */
+/** Decodes a fragment without its `#`; leaves it as it is if it is malformed. */
 function decode(fragment: string): string {
   const text = fragment.slice(1);
   try {

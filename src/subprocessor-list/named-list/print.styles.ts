@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Everything is there on paper, also what was closed or filtered out, and nothing that only a screen can use. Whatever these rules
- * change is for screens only elsewhere, so that no rule for screens can win over them.
+ * Paper shows everything, even what was closed or filtered out, and nothing that is useful only on a screen. Elsewhere,
+ * whatever these rules change is set for screens only, so that no rule for screens can override them.
  */
 export const printStyles = css`
   @media print {

@@ -34,7 +34,7 @@ export function hasTraversed(view: Window): boolean {
  * Whether the page was reloaded, or loaded anew by going back or forward, and the browser restores where the reader was.
  *
  * @param view - The window.
- * @returns False as soon as the address is another one than the one that was loaded.
+ * @returns False once the address differs from the one that was loaded.
  */
 export function isRestored(view: Window): boolean {
   const [loading] = view.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -14,7 +14,7 @@ export function openAround(element: Element): void {
   }
 }
 
-/** The element around another one as it is drawn. */
+/** The parent of an element in the flat tree. */
 function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

@@ -3,18 +3,18 @@ import {scrollToRow} from './scroll.js';
 /** About a screenful. */
 const PAGE = 10;
 
-/** What can be focused in a row, by kind; the first of a row is its link to the web site or else what comes next. */
+/** What can be focused in a row, by kind. `firstStop()` says which of them comes first. */
 const KINDS = ['.site', '.more', '.permalink'] as const;
 const FOCUSABLE = 'a, button';
 
 /**
- * Makes a long list one stop for the Tab key: it walks what can be focused in one row, the current one, and then leaves the
+ * Makes a long list one stop for the Tab key: Tab moves through what can be focused in the current row, and then leaves the
  * list. Arrow keys move between rows.
  */
 export class RovingTabindex {
   readonly #shownRows: () => readonly HTMLElement[];
   #current: HTMLElement | undefined;
-  /** Where the last move led and what it was after, which not every row on the way has. */
+  /** Where the last move ended, and the kind that it was looking for, which not every row has. */
   #landed: Element | undefined;
   #kind: string = KINDS[0];
 

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
-/** What is in a row, and how the current one and the one that the address names stand out. */
+/** The content of a row, and how the current row and the one that the address names are highlighted. */
 export const rowStyles = css`
-  /* Room at its end for what can be opened and what can be copied. */
+  /* Room at its end for the details button and the permanent link. */
   tbody th {
     position: relative;
     font-weight: 600;

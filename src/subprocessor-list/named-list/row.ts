@@ -12,14 +12,15 @@ export interface RowState {
   readonly hidden: boolean;
   /** Whether the address names it. */
   readonly isTarget: boolean;
-  /** Whether the Tab key passes it by, until `RovingTabindex` lets it in. */
+  /** Whether the Tab key skips it until `RovingTabindex` makes it the current row. */
   readonly oneStop: boolean;
   /** The address of the page, for a permanent link; undefined for none. */
   readonly page: string | undefined;
 }
 
 /**
- * A row, on a page and from a server. It says everything without script: what else is known of an entry is in a `<details>`.
+ * A row, on a page and from a server. Without script it says everything, too: further details of an entry are in a
+ * `<details>`.
  *
  * @param row - The row.
  * @param columns - The columns.
@@ -36,7 +37,7 @@ export function rowTemplate(
   const plannedId = `${anchor}-planned`;
   const stop = oneStop ? '-1' : nothing;
   const classes = [planned ? 'planned' : '', isTarget ? 'target' : ''].filter(Boolean).join(' ');
-  // The head of a row also holds what else is known and a link, which would otherwise be read with every cell.
+  // The header of a row also contains further details and a link. Without a label, they would be read with every cell.
   return html`<tr role="row" class=${classes || nothing} ?hidden=${hidden}
     ><th role="rowheader" scope="row" aria-labelledby=${planned ? `${anchor} ${plannedId}` : anchor}
       >${
@@ -70,8 +71,9 @@ function plannedTemplate(id: string, {from, objection}: NonNullable<Subprocessor
 type TabStop = string | typeof nothing;
 
 /**
- * Without script it is a `<details>`. With script it is not, because each of those has a style sheet of its own in Chromium; a search
- * of the browser opens either. The name of what opens is text and no label, because minifiers remove a tag without content.
+ * Without script it is a `<details>`. With script it is a button, because in Chromium each `<details>` has a style sheet of
+ * its own. The browser's search opens either. The button's name is text and not a label, because minifiers remove empty
+ * tags.
  */
 function moreTemplate({title, details}: NonNullable<SubprocessorRow['more']>, stop: TabStop): TemplateResult {
   const label = html`<span class="unseen">${title}</span>`;

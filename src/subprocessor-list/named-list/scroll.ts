@@ -1,13 +1,13 @@
-/** So many frames it takes at most until the rows around a place that was out of sight have their true height. */
+/** The most frames it takes until the rows around a place that was out of sight have their true height. */
 const FRAMES = 4;
 
 let latest: Element | undefined;
 
 /**
- * Scrolls to a row, and again while the rows around it, whose height was a guess until now, move it away.
+ * Scrolls to a row, and repeats it while the rows around it, whose height was an estimate until now, move it away.
  *
  * @param row - The row.
- * @param block - Where it is to be.
+ * @param block - Where in the window the row should be.
  */
 export function scrollToRow(row: Element, block: 'start' | 'nearest'): void {
   latest = row;

@@ -30,17 +30,17 @@ function foldedText(row: SubprocessorRow): string {
 }
 
 /**
- * Whether there is anything to take back.
+ * Whether there is a search to clear.
  *
  * @param query - What the reader looks for.
- * @returns False if that is everything.
+ * @returns False if everything matches.
  */
 export function isSearch({text, purpose, location}: SearchQuery): boolean {
   return text.trim() !== '' || purpose !== '' || location !== '';
 }
 
 /**
- * Takes out of a query what nobody can choose any more, after a change of the facts.
+ * Removes from a query what can no longer be chosen after a change of the facts.
  *
  * @param query - What the reader looks for.
  * @param filters - What there is to choose; undefined where nothing can be looked for.

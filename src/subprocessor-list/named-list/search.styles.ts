@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The search: quiet fields on one line, and below it what they leave. */
+/** The search: quiet fields on one line, with the result below. */
 export const searchStyles = css`
   @media screen {
     .search {
@@ -117,7 +117,7 @@ export const searchStyles = css`
     display: none;
   }
 
-  /* Here it would take a line or two of its own. */
+  /* In a narrow list the hint would take a line or two of its own. */
   @container (inline-size < 40em) {
     .keys {
       display: none;

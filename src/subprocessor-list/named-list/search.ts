@@ -14,7 +14,7 @@ export interface SearchState {
 }
 
 /**
- * The search above a table, and what stands in the place of a table in which nothing is left.
+ * The search above a table, and the message in place of a table with no rows left.
  *
  * @param content - Its words.
  * @param state - What it says.

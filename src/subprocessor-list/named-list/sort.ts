@@ -7,7 +7,7 @@ export interface Sorting {
 }
 
 /**
- * What a click on a heading makes of the order: ascending, then descending, then the order of the facts again.
+ * How a click on a heading changes the order: ascending, then descending, then the order of the facts again.
  *
  * @param sorting - The order so far; undefined for that of the facts.
  * @param column - The column whose heading was clicked.

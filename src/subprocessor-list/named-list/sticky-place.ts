@@ -1,8 +1,8 @@
 /**
- * Finds how much of the top of a scrolled place the page keeps free, for its own header say: that is its `scroll-padding`, which a
- * style sheet in a shadow root cannot ask for.
+ * Finds how much of the top of a scroll container the page keeps free, for example for its own header. That is the
+ * container's `scroll-padding`, which a style sheet in a shadow root cannot read.
  *
- * @param element - Something in the place.
+ * @param element - An element in the container.
  * @returns As CSS has it; empty where the page keeps nothing free.
  */
 export function scrollPaddingAround(element: Element): string {

@@ -6,7 +6,7 @@ export const tableStyles = css`
     max-inline-size: 72em;
   }
 
-  /* Not the whole sheet: where the page lets it shrink to its content, a size container would shrink to nothing. */
+  /* Not the whole document: where a page lets it shrink to fit its content, a size container would collapse. */
   .named {
     container-type: inline-size;
     margin-block: 1.25em 0;
@@ -27,8 +27,8 @@ export const tableStyles = css`
   }
 
   /*
-   * As far out as the marks at its sides need, so that its text is in line with the rest. In pages without a doctype a table inherits
-   * neither colour nor font.
+   * Wider than the rest by the marks at its sides, so that its text lines up with the rest. On pages without a doctype, a
+   * table inherits neither colour nor font.
    */
   table {
     inline-size: calc(100% + 1.5em);
@@ -42,7 +42,7 @@ export const tableStyles = css`
     text-align: inherit;
   }
 
-  /* The lines are those of the cells, because lines of rows do not stay with headings that stay in view. */
+  /* The lines are borders of cells, because borders of rows do not stay with sticky headings. */
   :is(th, td) {
     padding-block: 0.7em;
     padding-inline: 0 1em;
@@ -61,7 +61,7 @@ export const tableStyles = css`
     padding-inline-end: 0.8em;
   }
 
-  /* An em of a heading is smaller than one of a cell, and its text in line with that of the cells. */
+  /* An em is smaller in a heading than in a cell; these values line up their texts. */
   thead th {
     padding-block: 0.35em;
     padding-inline-end: 1.154em;
@@ -88,8 +88,8 @@ export const tableStyles = css`
   }
 
   /*
-   * Rows of a long list are boxes of their own, so that those out of sight need not be laid out: rows of a table always are. Each
-   * shares its width among its columns in the same way. On paper it is a table like any other.
+   * Rows of a long list are boxes of their own, so that those out of sight need not be laid out; table rows always are. Each
+   * row divides its width among its columns in the same way. On paper the list is an ordinary table.
    */
   @media screen {
     .many,
@@ -132,7 +132,7 @@ export const tableStyles = css`
       border-block-end-style: dashed;
     }
 
-    /* Below the site's own header: where a property says, or as far down as the page keeps its scrolling free. */
+    /* Below the site's own header: at the offset that the property sets, or else below the page's scroll padding. */
     .many > thead {
       position: sticky;
       inset-block-start: var(--harmony-sticky-top, var(--_header, 0px));
@@ -140,7 +140,7 @@ export const tableStyles = css`
       background: var(--_surface);
     }
 
-    /* What gets the focus is not to be under the headings. */
+    /* What gets the focus must not be hidden under the headings. */
     .many tbody :is(tr, a, button) {
       scroll-margin-block: calc(4em + var(--harmony-sticky-top, 0px)) 1em;
     }
@@ -162,7 +162,7 @@ export const tableStyles = css`
     color: var(--_ink);
   }
 
-  /* Up and down; of the column that the list is sorted by only one of the two. */
+  /* Two arrows, up and down; only one of them in the column that the list is sorted by. */
   @media screen {
     .sort::after {
       content: '' !important;

@@ -13,7 +13,7 @@ export interface TableState {
   readonly rows: readonly SubprocessorRow[];
   /** The state of a row. */
   readonly stateOf: (row: SubprocessorRow) => RowState;
-  /** A list to search in, whose headings stay in view. */
+  /** Whether it is a list to search in, whose headings stay in view. */
   readonly many?: boolean;
   /** Whether its headings sort it. */
   readonly sortable?: boolean;
@@ -41,7 +41,7 @@ export function tableTemplate({caption, columns}: SubprocessorTable, state: Tabl
       ({id}) => id,
       (row) => {
         const {hidden, isTarget, oneStop, page} = stateOf(row);
-        // A row that is as before only moves.
+        // An unchanged row is only moved.
         return guard([row, columns, hidden, isTarget, oneStop, page], () =>
           rowTemplate(row, columns, {hidden, isTarget, oneStop, page}),
         );
@@ -58,7 +58,7 @@ function headTemplate({id, title}: SubprocessorColumn, sortable: boolean, sortin
 }
 
 /**
- * Those that are no longer used, closed.
+ * The former subprocessors, closed at first.
  *
  * @param table - The table.
  * @param stateOf - The state of a row.
@@ -72,7 +72,7 @@ export function formerTemplate(table: SubprocessorTable, stateOf: TableState['st
 }
 
 /**
- * What has changed in the list, closed.
+ * The change log of the list, closed at first.
  *
  * @param changes - The change log.
  * @returns The template.

@@ -9,7 +9,7 @@ const LEAVING = ['Tab', 'Escape'];
  */
 export function keepTyping(event: KeyboardEvent): void {
   if (!(event.target as Element).matches('input, select')) return;
-  // With AltGr one types characters, and Windows reports it as Ctrl and Alt.
+  // AltGr is for typing characters, but Windows reports it as Ctrl and Alt.
   const isChord = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
   if (!isChord && !LEAVING.includes(event.key) && !/^F\d+$/.test(event.key)) event.stopPropagation();
 }

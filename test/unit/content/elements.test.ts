@@ -8,7 +8,7 @@ import {report} from '../../helpers/bundled.js';
 import {exampleFacts, exampleWith} from '../facts/example.js';
 import {parsed} from '../parsed.js';
 
-/** Every text of a view, also in its tips. */
+/** Every text of a view, including those in its tips. */
 function texts(node: unknown): string[] {
   if (typeof node === 'string') return [node];
   return typeof node === 'object' && node !== null ? Object.values(node).flatMap(texts) : [];
@@ -162,7 +162,7 @@ describe('a day', () => {
     (tz) => {
       process.env['TZ'] = tz;
       expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(tz);
-      // Other facts than before, so that nothing is remembered.
+      // Other facts than before, so that nothing comes from a cache.
       expect(toPlainText(describeSoc2Badge(parsed(exampleFacts())).name)).toMatch(new RegExp(`dated ${report.long}$`));
     },
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {isolateName, toRichText, toPlainText} from '../../../src/content/rich-text.js';
 
-/** Text without the two marks that stand around a name; what is in a name is in the facts, which refuse nothing else. */
+/** Text without the two marks that enclose a name. */
 const text = fc.string({unit: 'grapheme'}).filter((value) => !/[\u2068\u2069]/.test(value));
 
 describe('a phrase', () => {

@@ -18,7 +18,7 @@ const LOCALES = ['de', 'ja', 'ar'];
 const schema = contentSchema() as AnySchema & {definitions: object};
 const ajv = new Ajv({strict: false, allErrors: true});
 const validate = ajv.compile(schema);
-/** One for each element, whose messages are those of one element. */
+/** One for each element, so that its messages are about that element only. */
 const VALIDATORS = {
   'soc2-badge': 'Soc2BadgeElementContent',
   'security-summary': 'SecuritySummaryElementContent',

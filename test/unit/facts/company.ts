@@ -12,7 +12,7 @@ type Change = (facts: Facts) => void;
 /** Where else a fact of Example Company may come from. */
 export const ELSEWHERE = {source: 'other-page', section: 'other-section'};
 
-/** An entry of the list, clearly nobody's. */
+/** An entry of the list, clearly fictional. */
 export function entry(id: string, fields: Partial<Entry> = {}): Entry {
   return {id: `example.${id}`, name: `Example ${id}`, purpose: 'Hosting', ...PROVENANCE, ...fields};
 }

@@ -6,7 +6,7 @@ import {entry, plainCompany, reasonsFor, wholeCompany} from './company.js';
 type Change = (facts: Facts) => void;
 type Refusal = [what: string, change: Change, path: string, message: string];
 
-/** Puts a value where the types do not let it. */
+/** Sets a value that the types do not allow. */
 const put = (target: object, key: string, value: unknown): void => void Object.assign(target, {[key]: value});
 const withEntry =
   (fields: Parameters<typeof entry>[1]): Change =>

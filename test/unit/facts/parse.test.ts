@@ -9,7 +9,7 @@ function reasonsFor(input: unknown): readonly Reason[] {
   return result.ok ? [] : result.reasons;
 }
 
-/** A Type 2 report, clearly nobody's. */
+/** A Type 2 report, clearly fictional. */
 const type2 = {
   id: 'example.report',
   type: 2,
@@ -23,7 +23,7 @@ const type2 = {
 const {period: _period, ...withoutPeriod} = type2;
 const {date: _date, ...withoutDate} = type2;
 
-/** An entry of a named list, clearly nobody's. */
+/** An entry of a named list, clearly fictional. */
 const entry = {
   id: 'example-hosting',
   name: 'Example Hosting Company',

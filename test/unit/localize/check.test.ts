@@ -163,7 +163,7 @@ describe('the commands', () => {
   });
 
   it('extract the English anew and ask for another reading where it has changed', async () => {
-    // As if the file came from a time when the English was another one.
+    // As if the file came from a time when the English was different.
     await edit(/(<target state="signed-off" harmony:source-digest=")\w+(">Bericht anfordern)/, '$1s0000000000000000$2');
     const text = (await extract(folder)).get('de')!;
     expect(readUnits(text).find(({id}) => id === 'badge.request')?.target).toMatchObject({
@@ -204,7 +204,7 @@ describe('the commands', () => {
   });
 
   it('check that the files are what would be extracted, and the packs what would be built', async () => {
-    // Another English in the file than in the source, and another translation than in the pack.
+    // The English in the file is not that of the source, and the translation is not that in the pack.
     await edit('<source>Request the report</source>', '<source>Request a report</source>');
     await edit('>Bericht anfordern<', '>Den Bericht anfordern<');
     expect(await check(folder)).toEqual([

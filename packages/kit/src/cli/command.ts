@@ -1,6 +1,7 @@
 import {SingleBar} from 'cli-progress';
+import {BadInput} from '../bad-input.js';
 import {writeKit} from '../node/write.js';
-import {BadInput, readOptions, USAGE} from './options.js';
+import {readOptions, USAGE} from './options.js';
 
 /**
  * Runs `trust-badges-kit`.

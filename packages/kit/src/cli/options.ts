@@ -10,16 +10,14 @@ import {
   parseJson,
   type TrustFacts,
 } from '@harmony/trust-badges/facts.js';
+import {BadInput} from '../bad-input.js';
 import {KIT_FORMS, type KitForm} from '../kit-file.js';
 import type {WriteOptions} from '../node/write.js';
-
-/** The command was given what it cannot work with. The message names the place and the remedy. */
-export class BadInput extends Error {}
 
 export const USAGE = `Usage: trust-badges-kit --facts facts.json --out folder [options]
 
   --facts file     the facts file; needed
-  --out folder     where the kit goes, which replaces an earlier kit there; needed
+  --out folder     where the kit goes: a new folder, or an earlier kit, which is replaced; needed
   --locale tag     a language: ${availableLocales().join(', ')}; default all; can be repeated
   --form name      a form: ${KIT_FORMS.join(', ')}; default all; can be repeated
   --scale number   PNGs of this scale besides 2; can be repeated
@@ -37,9 +35,9 @@ export interface CommandOptions {
  * Reads the arguments of `trust-badges-kit`.
  *
  * @param args - As they were typed.
- * @param now - The moment on this computer.
+ * @param now - The current time on this computer.
  * @returns The options; undefined where only help is asked for.
- * @throws {BadInput} For what is none of them, and for facts that are refused.
+ * @throws {BadInput} For invalid arguments, and for facts that are refused.
  */
 export function readOptions(args: readonly string[], now: Date): CommandOptions | undefined {
   const values = parse(args);
@@ -114,7 +112,7 @@ function readJson(file: string): unknown {
   }
 }
 
-/** The day on the calendar beside this computer, and not the one in Greenwich. */
+/** The day in the time zone of this computer, not in UTC. */
 function localDay(now: Date): string {
   const digits = (number: number, length: number) => String(number).padStart(length, '0');
   return [digits(now.getFullYear(), 4), digits(now.getMonth() + 1, 2), digits(now.getDate(), 2)].join('-');

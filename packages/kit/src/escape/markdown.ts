@@ -1,10 +1,10 @@
 import {sanitizeText} from './sanitize-text.js';
 
-/** What means something anywhere in a line. */
+/** Characters that have a meaning anywhere in a line. */
 const SYNTAX = /[\\`*_{}[\]<>&|~#!$]/g;
-/** What means something only where a line begins: lists and rules. */
+/** Characters that have a meaning only at the start of a line: lists and rules. */
 const AT_START = /^(?:[-+]|(?<number>\d{1,9})(?=[.)]))/;
-/** GitHub makes links of these by itself, escaped or not: only another node between the characters keeps it from that. */
+/** GitHub turns these into links, escaped or not. Only another node between the characters prevents that. */
 const AUTOLINKED = /(?<=www)\.|(?<=:)\/(?=\/)|@/gi;
 const APART = '<!-- -->';
 

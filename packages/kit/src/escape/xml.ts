@@ -1,4 +1,4 @@
-/** What XML 1.0 has no way to write, not even as a reference: most C0 controls, halves of pairs, and two non-characters. */
+/** What XML 1.0 has no way to write, not even as a reference: most C0 controls, lone surrogates, and two noncharacters. */
 // eslint-disable-next-line no-control-regex -- Controls are what this looks for.
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\p{Surrogate}\ufffe\uffff]/gu;
 

@@ -2,9 +2,9 @@ import {toPlainText, type RichText, type Soc2BadgeElementContent} from '@harmony
 import {lineOf, linesOf, unmarked} from '../language.js';
 
 /**
- * The report as declarations in CycloneDX 1.6, which tools for vendor reviews read. It scores no conformance and nobody
- * signs it: an opinion is no score, and this is a copy of facts. The auditor is a third party, which has a name where the
- * sources give one. Reports before this one are attestations of which nothing more is claimed.
+ * The report as declarations in CycloneDX 1.6, which tools for vendor reviews read. It has no conformance score and no
+ * signature: an opinion is not a score, and this is a copy of facts. The auditor is a third party, which has a name if the
+ * sources give one. Earlier reports are attestations without further claims.
  *
  * @param content - What the badge says.
  * @returns A document that is valid by the official schema.

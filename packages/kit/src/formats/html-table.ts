@@ -6,7 +6,7 @@ export interface TableDialect {
   /** Attributes of the table and of its rows, each with a space before it. */
   readonly table?: string;
   readonly row?: (row: Row) => string;
-  /** Whether heads say what they are the head of. Sanitisers take that away. */
+  /** Whether header cells have a `scope`. Sanitisers remove it. */
   readonly scope: boolean;
   /** Text with its names, escaped. */
   readonly inline: (richText: RichText) => string;

@@ -50,7 +50,7 @@ export const ownHtml = (outline: Outline, language: ContentLanguage): string =>
   writeHtml(outline, language, {...SAFE, anchors: true});
 
 /**
- * An outline as HTML for the places that allow the least of it: no link, no table, and addresses as text.
+ * An outline as HTML for the places that allow the least HTML: no link, no table, and addresses as text.
  *
  * @param outline - What to write.
  * @param language - Its language.

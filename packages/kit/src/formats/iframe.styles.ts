@@ -1,6 +1,6 @@
 import {COLOURS} from '@harmony/trust-badges/design.js';
 
-/** Which of the two counts is up to the page's `color-scheme`. */
+/** The page's `color-scheme` selects one colour of each pair. */
 const tokens = Object.entries(COLOURS).map(([name, pair]) => `--${name}: light-dark(${pair.join()});`);
 
 /** The style sheet of a page in an iframe: the look of the elements, without anything that opens. */

@@ -20,9 +20,9 @@ import {MARK} from '@harmony/trust-badges/design.js';
 import {cellHtml, nameHtml, tableHtml, type TableDialect} from './html-table.js';
 import {iframeStyles} from './iframe.styles.js';
 
-/** What an iframe shows is what fits without scrolling; the rest is for longer forms. */
+/** An iframe shows what fits without scrolling; the rest is for longer forms. */
 const MAX_RANK = RANKS.introduction;
-/** More of a table are not legible in its width. */
+/** More columns of a table are not legible in its width. */
 const MAX_COLUMNS = 3;
 
 /** Colour schemes of a page in an iframe: the reader's, or one of the two. */
@@ -119,7 +119,7 @@ function listHtml({items}: List): string[] {
 
 const TABLE: TableDialect = {scope: true, inline, anchor};
 
-/** With more columns than the iframe has room for, each row says before each cell what it is. */
+/** If there are more columns than the iframe has room for, each row puts a label before each cell. */
 function rowsHtml(table: Table): string[] {
   if (table.columns.length <= MAX_COLUMNS) return tableHtml(table, TABLE);
   const items = table.rows.map((row) =>
@@ -136,7 +136,7 @@ function labelled({columns}: Table, {cells}: Row): string[] {
   });
 }
 
-/** An iframe is not the place to open anything in. */
+/** A link opens in a new tab, not inside the iframe. */
 function anchor(href: string, content: string): string {
   return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener">${content}</a>`;
 }
@@ -145,7 +145,7 @@ function gap(before: RichText, after: RichText): string {
   return spaceBetween(toPlainText(before), toPlainText(after));
 }
 
-/** Here names can be isolated by markup, which no reader copies along. */
+/** Here names can be isolated by markup, which readers do not copy along with the text. */
 function inline(richText: RichText): string {
   if (typeof richText === 'string') return escapeHtml(richText);
   return richText
@@ -158,7 +158,7 @@ function inline(richText: RichText): string {
     .join('');
 }
 
-/** Escaping takes spaces from the ends, and between two runs they are needed. */
+/** Escaping removes spaces at the ends, but between two runs they are needed. */
 function spaced(text: string): string {
   return text.split(' ').map(escapeHtml).join(' ');
 }

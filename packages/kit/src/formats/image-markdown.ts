@@ -12,8 +12,8 @@ export interface Picture {
 }
 
 /**
- * An image for a README on GitHub, light or dark as the reader's page is, and below it what it says, as text: an image can fail to
- * load, and nobody can search in it or select it.
+ * An image for a README on GitHub, light or dark like the reader's page, and below it what it says, as text: an image can
+ * fail to load, and its text cannot be searched or selected.
  *
  * @param content - What the image shows.
  * @param picture - Where the images are.
@@ -33,8 +33,8 @@ ${linkMarkdown(content)}
 }
 
 /**
- * The same for readers of Markdown that take no HTML, such as MDX and markdown-it, or no SVG, such as the VS Code
- * marketplace. The id of the facts is a definition that nothing refers to, which no reader shows.
+ * The same for Markdown renderers that accept no HTML, such as MDX and markdown-it, or no SVG, such as the VS Code
+ * marketplace. The id of the facts is a definition that nothing refers to, which no renderer shows.
  *
  * @param content - What the image shows.
  * @param address - Where the PNG is.

@@ -28,8 +28,8 @@ export function jsonLd(content: ElementContent): Node {
 }
 
 /**
- * The report as schema.org's `Report`, and not as the type that it has for certificates. Its author is the auditor, who wrote
- * it, where the facts name one. It has no date of expiry, because a report has none.
+ * The report as schema.org's `Report`, and not as its type for certificates. Its author is the auditor, who wrote it, if the
+ * facts name one. It has no expiry date, because a report has none.
  */
 function soc2BadgeJsonLd(content: Soc2BadgeElementContent): Node {
   const {name, entity, date, categories, examination, link} = content.parts;

@@ -2,7 +2,7 @@ import {toPlainText, type SubprocessorListElementContent} from '@harmony/trust-b
 import {stringify} from 'csv-stringify/sync';
 import {sanitizeText} from '../escape/sanitize-text.js';
 
-/** From left to right. Those that the content has no title for are called as in the facts file. */
+/** From left to right. Columns for which the content has no title are named as in the facts file. */
 const COLUMNS = [
   ...['name', 'status', 'purpose', 'data', 'locations', 'since', 'announced', 'plannedFrom', 'lastDayToObject'],
   ...['endedOn', 'legalName', 'website', 'address', 'contact', 'transfer', 'changed', 'id', 'facts'],
@@ -12,8 +12,9 @@ const COLUMNS = [
  * The named list for spreadsheets, as RFC 4180 has it: everyone who is in use, planned or former, with days as `YYYY-MM-DD`. Each
  * row says which facts it is from, because rows get copied from table to table.
  *
- * It begins with a byte order mark, without which Excel takes UTF-8 for the code page of the machine. What a spreadsheet
- * would take for a formula begins with an apostrophe; a line break or a tab never begins a cell, because none is in any.
+ * It begins with a byte order mark, without which Excel reads UTF-8 as the code page of the machine. What a spreadsheet
+ * would read as a formula begins with an apostrophe. No cell begins with a line break or a tab, because no cell contains
+ * any.
  *
  * @param content - What the list says; its facts name someone.
  * @returns The file.

@@ -20,7 +20,7 @@ export interface ListData {
  * The named list as data.
  *
  * @param content - What the list says; its facts name someone.
- * @returns What the file has in it.
+ * @returns The content of the file.
  */
 export function listData({factsId, locale, record}: SubprocessorListElementContent): ListData {
   const [version, digest] = factsId.split(' ') as [string, string];

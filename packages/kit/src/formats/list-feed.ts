@@ -8,7 +8,7 @@ import {stableId} from './stable-id.js';
 
 /**
  * What changes in the named list, for feed readers: an Atom feed (RFC 4287) of its change log and of those that are planned,
- * newest first. It has no link to itself, which the RFC only recommends, because nobody knows where it will lie.
+ * newest first. It has no link to itself, which the RFC only recommends, because nobody knows what its address will be.
  *
  * @param content - What the list says.
  * @returns The file.

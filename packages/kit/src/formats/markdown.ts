@@ -17,7 +17,7 @@ import {directed, lineOf, linesOf} from '../language.js';
  * @param outline - What to write.
  * @param language - Its language.
  * @param level - Of the heading: `##` is 2.
- * @returns Markdown, blocks apart by a blank line.
+ * @returns Markdown, with a blank line between blocks.
  */
 export function markdown({title, updated, sections}: Outline, language: ContentLanguage, level = 3): string {
   const text = (line: string) => escapeMarkdown(directed(line, language));
@@ -28,7 +28,7 @@ export function markdown({title, updated, sections}: Outline, language: ContentL
   const labelled = (label: string, value: RichText) => {
     const space = gap(label, value);
     if (space !== '') return strong(label) + space + line(value);
-    // Between punctuation and a letter, asterisks end nothing: where no space follows, they have to stand before it.
+    // Between punctuation and a letter, asterisks close nothing. If no space follows, they have to precede the punctuation.
     const [, name, end] = /^(.*?)((?:（[^（）]*）)?[）」：。、！？]*)$/.exec(label)!;
     return strong(name!) + escapeMarkdown(end!) + line(value);
   };

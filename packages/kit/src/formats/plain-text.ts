@@ -16,7 +16,7 @@ import {listOf} from './html.js';
 /** How many graphemes fields of listings allow. */
 export const LIMITS = [80, 100, 200, 220, 250, 500, 1000, 5000] as const;
 
-/** From here on a text always says which facts it shows. Below it says so if it costs none of the facts. */
+/** From here on a text always says which facts it shows. Below, that ranks after what matters more. */
 const VERSION_NOTE_FROM = 250;
 /** The shortest texts have no room for it. */
 const VERSION_NOTE_ABOVE = 100;
@@ -41,11 +41,11 @@ function fits(text: string, limit: number): boolean {
 }
 
 /**
- * A content as plain text. It consists of whole sentences: what does not fit is left out, the least important first.
+ * The content as plain text. It consists of whole sentences: what does not fit is left out, the least important first.
  *
  * @param content - What to write.
  * @param limit - The most graphemes that it may have.
- * @returns The text; undefined where not even the claim fits, because a part of a claim is no claim.
+ * @returns The text; undefined if not even the claim fits, because a part of a claim is not a claim.
  */
 export function plainText(content: StaticContent, limit: number): string | undefined {
   const outlined = limit >= OUTLINED_FROM ? outlineText(content, limit) : undefined;
@@ -84,8 +84,8 @@ function shortestText(language: StaticContent, limit: number): string | undefine
 }
 
 /**
- * Tries parts in the order of their ranks. Without those of rank 0 there is no text. Where a part up to the rank `needed` does not
- * fit, nothing that matters less is said either: a denial never gives way to decoration.
+ * Tries parts in the order of their ranks. If those of rank 0 do not fit, there is no text. If a part up to the rank
+ * `needed` does not fit, nothing that matters less is included either: a denial never gives way to extras.
  */
 function keepWhatFits<Part extends {readonly rank: number}>(
   parts: readonly Part[],
@@ -102,7 +102,7 @@ function keepWhatFits<Part extends {readonly rank: number}>(
   return write(kept);
 }
 
-/** A title stands only above something. */
+/** A title is left out if nothing is below it. */
 function sectionText({title, blocks}: Section, fits: (block: Block) => boolean, language: ContentLanguage): string {
   const kept = blocks.filter(fits).map((block) => blockText(block, language));
   if (kept.length === 0) return '';

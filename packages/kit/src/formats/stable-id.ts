@@ -1,6 +1,6 @@
 import {v5} from 'uuid';
 
-/** Made once, at random; with another one every id would change, and readers of a feed would get everything anew. */
+/** Made once, at random. With another one, every id would change, and feed readers would show everything as new. */
 const NAMESPACE = '6d1c9a0e-4f6b-4a5c-8f0e-2b7d93a1c5e8';
 
 /**

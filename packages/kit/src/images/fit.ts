@@ -5,7 +5,7 @@ import type {BoxNode, Node} from './tree.js';
 export interface Fitted {
   readonly tree: BoxNode;
   readonly layout: Layout;
-  /** Pixels of the frame to a pixel of the layout. */
+  /** Frame pixels per layout pixel. */
   readonly scale: number;
 }
 
@@ -82,7 +82,7 @@ function fitsAt(scale: number, tree: BoxNode, size: Size, layOut: LayOut, force:
   return !wide && layout.height <= height && (force || !layout.forced);
 }
 
-/** The largest scale of some at which everything fits; what fits at one fits at nearly every smaller one. */
+/** The largest of the scales at which everything fits. What fits at one scale fits at nearly every smaller one. */
 function largest(from: number, to: number, fits: (scale: number) => boolean): number {
   let [low, high] = [0, Math.ceil(Math.log(to / from) / Math.log(STEP))];
   while (low < high) {

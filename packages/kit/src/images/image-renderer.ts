@@ -43,8 +43,8 @@ interface Composed extends Fitted {
 }
 
 /**
- * Draws images, from the same sentences as the elements. The same input always gives the same bytes. It remembers from one image to
- * the next what takes time: fonts, shaped texts, and listing images, whose themes differ only in colours.
+ * Draws images, from the same sentences as the elements. The same input always gives the same bytes. From one image to the
+ * next, it remembers what takes time: fonts, shaped texts, and listing images, whose themes differ only in colours.
  */
 export class ImageRenderer {
   readonly #yoga: Yoga;
@@ -128,7 +128,7 @@ export class ImageRenderer {
   }
 }
 
-/** Without places to break it. */
+/** The same text without places to break it. */
 function unbroken(text: RichText): RichText {
   const joined = (part: string): string => part.replaceAll(' ', '\u00a0');
   return typeof text === 'string'
@@ -148,7 +148,7 @@ function finish(name: string, content: ElementContent, {title, tree, layout, opt
   const {locale, factsId, versionNote} = content;
   const width = Math.round(layout.width * options.scale);
   const height = Math.round(layout.height * options.scale);
-  // Which facts they are is said of every image, also of one that has no room to show it.
+  // Every image says which facts it shows, even one that has no room to display that.
   const texts = [...new Set([...textsOf(tree).map(toPlainText), toPlainText(versionNote)])];
   const id = `harmony-${name}-${locale}`.replaceAll('.', '-');
   const painted = paintSurface(width, height, radius, options) + paint(layout, options);

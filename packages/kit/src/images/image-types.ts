@@ -1,7 +1,7 @@
 import type {ElementName} from '@harmony/trust-badges/content.js';
 import type {ImageTheme} from './themes.js';
 
-/** The images that are as large as what they say. */
+/** The images whose size depends on what they say. */
 export type ImageDesign = 'soc2-badge.card' | 'soc2-badge.pill' | 'security-summary' | 'subprocessor-list';
 
 /** The element that each of them shows. */

@@ -7,7 +7,7 @@ export interface Ink {
   /** Where the ink begins and ends, in ems from the start of the line; both 0 if there is none. */
   readonly left: number;
   readonly right: number;
-  /** Path data on a grid of so many steps to an em; empty if there is nothing to see. */
+  /** Path data on a grid with this many steps per em; empty if there is nothing to see. */
   readonly data: (grid: number) => string;
 }
 

@@ -5,7 +5,7 @@ export const [ISOLATE, END] = ['\u2068', '\u2069'] as const;
 
 const isolated = (text: string): string => `${ISOLATE}${text}${END}`;
 
-/** English in another language stands in the sentence that says so, since an image has no second voice for it. */
+/** English within another language is in a sentence that says so, because an image has no other way to mark it. */
 function ofRun({text, sentence}: TextRun): string {
   return sentence === undefined ? isolated(text) : sentence.split(text).join(isolated(text));
 }

@@ -46,7 +46,7 @@ export interface Setting {
   readonly width?: number;
   /** How tall it is; as tall as its content by default. */
   readonly height?: number;
-  /** Pixels of the screen to a pixel of the layout, so that edges meet pixels of the screen. */
+  /** Screen pixels per layout pixel, so that edges fall on screen pixels. */
   readonly scale?: number;
 }
 
@@ -107,7 +107,7 @@ export function layOut(yoga: Yoga, tree: BoxNode, setting: Setting): Layout {
     made.setAlignItems(node.align === undefined ? Align.Stretch : ALIGN[node.align]);
     if (node.justify !== undefined) made.setJustifyContent(JUSTIFY[node.justify]);
     if (node.minHeight !== undefined) made.setMinHeight(node.minHeight);
-    // In a row, text gives way; a lozenge or a column of text is never wider than what it stands in.
+    // In a row, text shrinks; a lozenge or a column of text is never wider than its parent.
     made.setFlexShrink(1);
     node.children.forEach((child, index) => made.insertChild(build(child), index));
   }
@@ -160,7 +160,7 @@ interface Measured {
   readonly height: number;
 }
 
-/** The measurement that a place was made for: to break lines anew at its width, which is rounded, could give others. */
+/** The measurement that a place is based on. Breaking lines again at its rounded width could give different lines. */
 function nearest(measurements: readonly Measured[], {width, height}: Pick<Item, 'width' | 'height'>): Measured {
   const off = (it: Measured): number => Math.abs(it.width - width) + Math.abs(it.height - height);
   return measurements.reduce((a, b) => (off(b) < off(a) ? b : a));

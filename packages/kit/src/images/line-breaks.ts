@@ -6,12 +6,12 @@ import LineBreaker from 'linebreak';
 const ADDRESS = /[\w.+-]+@[\w.-]+\w/g;
 
 /**
- * Where the lines of a text may end: after Unicode's rules, but never in a mail address, and in Korean only at spaces, as it
- * is printed there.
+ * Where the lines of a text may end: by Unicode's rules, but never in a mail address, and in Korean only at spaces, as
+ * in print.
  *
  * @param text - The text, which has no line breaks of its own.
  * @param locale - Its language.
- * @returns Indices that a next line may begin with; the last is the length of the text.
+ * @returns Indices at which the next line may begin; the last is the length of the text.
  */
 export function lineBreaks(text: string, locale: string): number[] {
   const addresses = [...text.matchAll(ADDRESS)].map(({0: address, index}) => [index, index + address.length] as const);

@@ -11,12 +11,12 @@ const BASELINE = 0.36;
 export interface RenderOptions {
   readonly theme: ImageTheme;
   readonly direction: 'ltr' | 'rtl';
-  /** Pixels of the image to a pixel of the layout. */
+  /** Image pixels per layout pixel. */
   readonly scale: number;
 }
 
 /**
- * Draws what has a place.
+ * Draws everything in a layout.
  *
  * @param layout - The places.
  * @param options - How it looks.
@@ -87,11 +87,11 @@ export function paint({items}: Layout, {theme, direction, scale}: RenderOptions)
 }
 
 /**
- * Draws what everything stands on: with a hairline around it if it has corners, or to the edges.
+ * Draws the background: with a hairline around it if it has rounded corners, or up to the edges.
  *
- * @param width - Of the image.
- * @param height - Of the image.
- * @param radius - Of its corners; 0 for a surface without a border.
+ * @param width - Width of the image.
+ * @param height - Height of the image.
+ * @param radius - Radius of its corners; 0 for a surface without a border.
  * @param options - How it looks.
  * @returns SVG elements.
  */

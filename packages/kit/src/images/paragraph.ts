@@ -11,14 +11,14 @@ const bidi = bidiFactory();
 /** What rounding may add to a line without it counting as too wide, in ems. */
 const TOLERANCE = 1e-6;
 
-/** How long the last line should be, of the width of the others. */
+/** The shortest good length of the last line, as a share of the width of the others. */
 const SHORTEST = 0.2;
 
 /** Characters next to each other that are shaped as one: the same font, the same direction. */
 interface Run {
   readonly start: number;
   readonly end: number;
-  /** Odd from right to left; the higher, the deeper in text of the other direction. */
+  /** The bidirectional level: odd for right to left; the higher, the deeper within text of the other direction. */
   readonly level: number;
   readonly typeface: Typeface;
 }
@@ -105,7 +105,7 @@ export class Paragraph {
   }
 
   /**
-   * Breaks the text into lines, as lines of a text are set: the last is more than a word or a syllable.
+   * Breaks the text into lines, as body text is set: the last line is more than a word or a syllable.
    *
    * @param width - How wide a line may be, in ems.
    * @returns As many lines as there have to be.
@@ -205,7 +205,7 @@ function joinRuns(runs: readonly Run[]): Run[] {
   return joined;
 }
 
-/** Rule L2 of the bidirectional algorithm: from the deepest level up, what is at it or deeper is turned around. */
+/** Rule L2 of the bidirectional algorithm: from the deepest level up, runs at that level or deeper are reversed. */
 function inVisualOrder(runs: readonly Run[]): Run[] {
   const ordered = [...runs];
   const deepest = Math.max(0, ...runs.map(({level}) => level));

@@ -1,6 +1,6 @@
 import {EM, type Step} from './typeface.js';
 
-/** An outline with where its origin is, in units of 1/EM, upwards from the baseline. */
+/** An outline and the position of its origin, in units of 1/EM, upwards from the baseline. */
 export interface Placed {
   readonly steps: readonly Step[];
   readonly x: number;
@@ -8,12 +8,12 @@ export interface Placed {
 }
 
 /**
- * Writes outlines as short as a path can be written: on a grid, relative, without a letter that the one before implies.
+ * Writes outlines as short as a path allows: on a grid, relative, and without letters that the previous one implies.
  *
  * @param outlines - The outlines.
  * @param grid - How many steps of the grid make an em.
  * @returns Path data, downwards from the baseline. Each number is the difference of two points on the grid, so rounding
- *   never adds up.
+ *   errors never add up.
  */
 export function pathData(outlines: readonly Placed[], grid: number): string {
   const writer = new PathWriter();

@@ -24,7 +24,7 @@ export interface TextNode extends Place {
   readonly whole: boolean;
   /** Whether its lines are of about the same length. */
   readonly balanced: boolean;
-  /** Whether its ink begins at the edge, and not the margin of its first letter. */
+  /** Whether its ink begins at the edge, without the side bearing of its first letter. */
   readonly flush: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface IconNode extends Place {
   /** Path data on 24 by 24 units. */
   readonly path: string;
   readonly size: number;
-  /** What of the 24 units across it takes up: without its margins, it lines up with the text below. */
+  /** The part of the 24 units across that it takes up. Without its margins, it lines up with the text below. */
   readonly across: readonly [from: number, to: number];
   readonly stroke: number;
   readonly fill: Colour | 'none';
@@ -71,7 +71,7 @@ type Options<N> = Partial<Omit<N, 'kind' | 'richText' | 'path' | 'children'>>;
  */
 export function text(richText: RichText, options: Options<TextNode> = {}): TextNode {
   const usual = {size: 16, leading: 1.5, weight: 400, colour: 'ink', whole: false, flush: true} as const;
-  // What is bold is a title.
+  // Bold text is a title.
   return {kind: 'text', richText, ...usual, balanced: options.weight === 650, ...options};
 }
 

@@ -4,7 +4,7 @@ import type {FontFile} from './fonts.js';
 /** The two weights of the images. */
 export type Weight = 400 | 650;
 
-/** What shaping counts in: fine enough that no sum of advances is off by a visible amount. */
+/** Units per em for shaping: fine enough that no sum of advances is off by a visible amount. */
 export const EM = 16_000;
 
 const SPACE = /^\p{Space_Separator}$/u;
@@ -70,7 +70,7 @@ export class Typeface {
     buffer.addText(text);
     buffer.setDirection(direction === 'rtl' ? Direction.RTL : Direction.LTR);
     buffer.setLanguage(language);
-    // What is not set yet: the script.
+    // Sets what is still missing: the script.
     buffer.guessSegmentProperties();
     shape(this.#fonts.get(weight)!, buffer);
     const positions = buffer.getGlyphPositions();

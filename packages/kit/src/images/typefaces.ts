@@ -1,7 +1,7 @@
 import {fontStack, type FontFile, type FontSource} from './fonts.js';
 import {Typeface} from './typeface.js';
 
-/** They steer how text runs and joins, and nobody sees them: every font will do. */
+/** Invisible characters that control the direction and the joining of text: any font will do. */
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /** All fonts, each opened when a character first needs it. */
@@ -20,7 +20,7 @@ export class Typefaces {
    * @param grapheme - What a reader takes for one character: a letter with its marks.
    * @param locale - The language, which prefers some fonts.
    * @returns The first font that has all of it.
-   * @throws If none has: an image with empty boxes must not be made.
+   * @throws If no font has all of it: an image must not have empty boxes.
    */
   choose(grapheme: string, locale: string): Typeface {
     const key = `${locale} ${grapheme}`;

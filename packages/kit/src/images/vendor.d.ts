@@ -1,4 +1,4 @@
-/** Finds where lines of text may end, after Unicode Standard Annex 14. The package has no types. */
+/** Finds where lines of text may end, according to Unicode Standard Annex 14. The package has no types. */
 declare module 'linebreak' {
   export default class LineBreaker {
     constructor(text: string);

@@ -49,6 +49,6 @@ function parseRange(range: string): readonly [number, number] {
 
 function decode(file: string): Uint8Array {
   const sfnt = binding.decompress(readFileSync(file));
-  if (sfnt === false) throw new Error(`${file} is no WOFF2 font.`);
+  if (sfnt === false) throw new Error(`${file} is not a WOFF2 font.`);
   return sfnt;
 }

@@ -9,7 +9,7 @@ import {textFiles} from '../text-files.js';
 import {nodeFonts} from './fonts.js';
 import {rasterise} from './rasterise.js';
 
-/** What to make of a kit. */
+/** Which kit to make. */
 export interface KitRequest extends KitOptions, MoreImages {
   /** Only these forms; all of them by default. */
   readonly forms?: readonly KitForm[];
@@ -29,7 +29,7 @@ let renderer: Promise<ImageRenderer> | undefined;
 /**
  * The files of a kit in one language. Pictures are made one by one, when their file is asked for.
  *
- * @param request - Of which facts, in which language, and which forms.
+ * @param request - The facts, the language, the day and the forms.
  * @returns The files.
  * @throws {TypeError} For facts that were not checked.
  */

@@ -1,15 +1,15 @@
 /**
- * Text on flat surfaces needs no more: each colour of the theme as it is, and some steps between it and its surface. Sixteen
- * take half a byte a pixel.
+ * Text on flat surfaces needs no more: each colour of the theme as it is, and some steps between it and its surface. With
+ * sixteen, a pixel takes half a byte.
  */
 const COLOURS = 16;
 
-/** So many are kept however near they are to each other: a hairline or a chip is hardly darker than its surface. */
+/** This many are kept, however close they are to each other: a hairline or a chip is hardly darker than its surface. */
 const SOLID = 8;
 
 /**
- * Keeps few colours, which makes a picture of text a third as large: the most frequent ones as they are, since surfaces and
- * inks are these, and the nearest of them for all others, which are the soft edges of letters.
+ * Keeps few colours, which makes a picture of text a third as large. The most frequent ones, which are surfaces and inks,
+ * stay as they are. All others, which are the soft edges of letters, become the nearest of these.
  *
  * @param pixels - Four bytes each.
  * @returns The same picture.
@@ -38,7 +38,7 @@ function forEachRun(pixels: Uint32Array, visit: (pixel: number, start: number, e
   }
 }
 
-/** Beside the solid ones, colours that are far enough from each other; how far, is found out. */
+/** Besides the solid ones, colours that are far enough apart; the loop finds out how far that is. */
 function choose(colours: readonly number[]): number[] {
   for (let apart = 0; ; apart += 2) {
     const kept = colours.slice(0, SOLID);

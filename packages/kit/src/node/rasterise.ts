@@ -2,12 +2,12 @@ import sharp from 'sharp';
 import {escapeXml} from '../escape/xml.js';
 import {reduceColours} from './palette.js';
 
-/** What librsvg takes for one pixel of SVG to one of PNG. */
+/** The density at which librsvg makes one PNG pixel of one SVG pixel. */
 const DENSITY = 72;
 
 /** How an SVG becomes a PNG. */
 export interface RasterOptions {
-  /** Pixels of the PNG to one of the SVG. */
+  /** PNG pixels per SVG pixel. */
   readonly scale: number;
   /** What is written into the file about it, as XMP. */
   readonly title: string;
@@ -39,7 +39,7 @@ export async function rasterise(svg: string, {scale, ...about}: RasterOptions): 
 }
 
 function xmp({title, text, factsId, locale}: Omit<RasterOptions, 'scale'>): string {
-  // Each text has a default and may have versions in other languages: this one says in which it is.
+  // Each text has a default and may have versions in other languages: this one says which language it is in.
   const inLanguage = (words: string) =>
     `<rdf:Alt>${['x-default', locale].map((tag) => `<rdf:li xml:lang="${escapeXml(tag)}">${escapeXml(words)}</rdf:li>`).join('')}</rdf:Alt>`;
   return [

@@ -3,12 +3,13 @@ import {mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {availableLocales} from '@harmony/trust-badges/content.js';
 import type {KitFileFacts} from '../kit-file.js';
+import {expectReplaceable} from './target.js';
 import {kitFiles, styleHashes, type KitFile, type KitRequest} from './kit.js';
 
-/** Pictures at a time: more than there are cores to count on only fill memory. */
+/** Pictures made at a time: more of them than the available cores would only fill memory. */
 const AT_ONCE = 4;
 
-/** By how a name ends: the first that fits. */
+/** Media types by file ending; the first match counts. */
 const TYPES = {
   '.cdx.json': 'application/vnd.cyclonedx+json',
   '.html': 'text/html',
@@ -49,17 +50,20 @@ export interface WriteOptions extends Omit<KitRequest, 'locale'> {
 }
 
 /**
- * Writes a kit into a folder. It is made beside it and takes its place at the end, so that a failure leaves what was there.
+ * Writes a kit into a folder. It is made next to the folder, which it replaces at the end, so that a failure leaves what was
+ * there.
  *
- * @param folder - Where to. Whatever an earlier kit left there is replaced.
+ * @param folder - Where to write it. Only an earlier kit is replaced.
  * @param options - Of which facts, and what.
  * @returns What `index.json` says.
+ * @throws {BadInput} If the folder has other files than an earlier kit's.
  */
 export async function writeKit(folder: string, options: WriteOptions): Promise<KitIndex> {
   const {factsId, locales = availableLocales(), onProgress, ...request} = options;
+  const target = resolve(folder);
+  await expectReplaceable(target);
   const languages = await Promise.all(locales.map((locale) => kitFiles({...request, locale})));
   const files = languages.flat();
-  const target = resolve(folder);
   await mkdir(dirname(target), {recursive: true});
   const next = await mkdtemp(`${target}.next-`);
   try {
@@ -95,7 +99,7 @@ async function writeFileOf(folder: string, {make, ...facts}: KitFile): Promise<K
 }
 
 /**
- * @param path - Of a file of a kit.
+ * @param path - The path of a file in a kit.
  * @returns Its media type.
  */
 export function typeOf(path: string): string {

@@ -18,7 +18,7 @@ describe('the page for an iframe', () => {
       await nextFrame();
       expect(documentElement.lang).to.equal(locale);
       expect(documentElement.dataset['facts']).to.equal(`${facts.version} ${facts.digest}`);
-      // With the style sheet of its hash, and with no other.
+      // It has the style sheet that belongs to its hash.
       expect(getComputedStyle(body).display).to.equal('flex');
       expect(documentElement.scrollWidth).to.be.at.most(width!);
       expect(documentElement.scrollHeight, `as high as it is shown`).to.be.at.most(height!);

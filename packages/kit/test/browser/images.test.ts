@@ -4,7 +4,7 @@ import {pageAddress} from '../../../../test/helpers/pages.js';
 
 /** What GitHub's image proxy sends along. */
 const PROXY_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
-/** Of 255: what is left of a line when two rasterisers smooth it differently, over a block of 16 by 16 pixels. */
+/** Of 255, averaged over a block of 16 by 16 pixels: the difference if two rasterisers smooth a line differently. */
 const TOLERANCE = 12;
 const BLOCK = 16;
 

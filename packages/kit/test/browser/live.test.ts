@@ -77,7 +77,7 @@ describe('the live form, on a page without script', () => {
       expect(width).to.be.greaterThan(100);
       expect(left).to.be.at.least(0);
       expect(right).to.be.at.most(640);
-      // Not with the mouse: a long explanation leaves no part of its button free in so small a window.
+      // Not with the mouse: in such a small window, a long explanation covers all of its button.
       first!.click();
       expect(tip.matches(':popover-open')).to.equal(false);
     });
@@ -116,7 +116,7 @@ describe('the live form, when its script is added', () => {
       expect(closed()).to.equal(before.text);
       const now = places();
       expect(now).to.have.length(before.places.length);
-      // Less than anyone sees: a browser rounds the widths of the same words in other nodes in another way.
+      // Less than anyone can see: a browser rounds the widths of the same words differently in other nodes.
       for (const [index, place] of now.entries()) expect(place).to.be.closeTo(before.places[index]!, 0.1);
     });
   }

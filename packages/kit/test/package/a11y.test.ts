@@ -7,9 +7,9 @@ import {launchChromium} from '../../../../test/package/chromium.js';
 import {ofForm, textOf} from './files.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** A fragment is no page: its place has a language, a title and landmarks. */
+/** A fragment is not a page: the page around it has a language, a title and landmarks. */
 const OF_PAGES = ['html-has-lang', 'document-title', 'landmark-one-main', 'page-has-heading-one', 'region'];
-/** One of each direction and way of writing. */
+/** One language of each direction and kind of script. */
 const LOCALES = ['en', 'ar', 'ja'];
 
 let browser: Browser;

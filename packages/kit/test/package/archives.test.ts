@@ -58,6 +58,8 @@ describe('the archives of a release', () => {
       code: 1,
       stderr: expect.stringContaining('npm run kit'),
     });
+    const other = {code: 1, stderr: expect.stringContaining('such as index.html')};
+    await expect(archives(KIT, folder)).rejects.toMatchObject(other);
     await expect(archives(KIT)).rejects.toMatchObject({code: 1, stderr: expect.stringContaining('Name two folders')});
     expect(await hashesIn(out)).toEqual(before);
   });

@@ -184,7 +184,7 @@ describe.each(locales)('the kit in %s', (locale) => {
       .filter(Boolean)
       .sort((one, other) => other.length - one.length);
     for (const file of files) {
-      // XMP says its language as text.
+      // XMP has its language as text.
       for (const text of (await wordsOf(file)).filter((words) => words !== locale)) {
         const rest = vocabulary.reduce((left, known) => left.replaceAll(known, ' '), visible(text));
         expect(rest.match(/\p{L}{2,}/gu) ?? [], `${file.path}: ${text}`).toEqual([]);

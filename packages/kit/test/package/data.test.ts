@@ -12,7 +12,7 @@ function keysOf(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, item]) => [key, ...keysOf(item)]);
 }
 
-/** What would say more than the sources: who wrote it, until when it counts, how good it is, that it is a certificate. */
+/** What would say more than the sources: who wrote it, until when it is valid, how good it is, that it is a certificate. */
 const UNKNOWN =
   /^(?:author|auditor|publisher|expires|validUntil|certification\w*|score|confidence|conformance|rating\w*|signature|signatories|affirmation)$/i;
 

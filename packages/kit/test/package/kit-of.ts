@@ -1,6 +1,6 @@
 import type {TrustFacts} from '../../../../dist/facts/types.js';
 
-/** By its path, because its types would come beside those of what was built. */
+/** Imported by a path in a variable, so that its types are not loaded beside those that were built. */
 const SOURCE = new URL('../../src/text-files.ts', import.meta.url).pathname;
 
 type Source = {

@@ -52,7 +52,7 @@ describe.each(Object.entries(READERS))('Markdown in %s', (_name, render) => {
     expect(png).toMatchObject({form: 'image', type: 'image/png', element: file.element, scale: 1});
     expect(images).toEqual([[src, png!.alt]]);
     expect(links).toEqual([MAIL]);
-    // Nothing of its syntax, and no id, is text.
+    // Neither syntax nor an id shows as text.
     expect(words).not.toMatch(/[<>[\]#*!]|\d{4}-\d\d-\d\d/);
     expect(alt).not.toBe('');
   });

@@ -7,7 +7,7 @@ import {LIST} from '../unit/fictional.js';
 import {ofForm, textOf} from './files.js';
 import {textsOf} from './kit-of.js';
 
-/** Whatever makes a page smaller without knowing what is on it. */
+/** Everything that makes a page smaller without knowing its content. */
 const OPTIONS: Options = {
   removeEmptyElements: true,
   collapseWhitespace: true,
@@ -23,7 +23,7 @@ const OPTIONS: Options = {
 
 const html = unified().use(rehypeParse, {fragment: true});
 
-/** Tags in their order, with what names them, and words. */
+/** The tags in order, with the attributes that name them, and the words. */
 function contentsOf(markup: string): string[] {
   const walk = (node: Root | Element): string[] =>
     node.children.flatMap((child) => {

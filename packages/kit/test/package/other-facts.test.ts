@@ -4,7 +4,7 @@ import {LIST, LOCALES} from '../unit/fictional.js';
 import {factsId} from './files.js';
 import {textsOf} from './kit-of.js';
 
-/** Who and when the bundled facts are of. */
+/** Whom the bundled facts are about. */
 const {soc2, security, subprocessors, contact} = JSON.parse(readFileSync('dist/facts.json', 'utf8')) as {
   soc2: {subject: string; report: {entity: string}};
   security: {subject: string};

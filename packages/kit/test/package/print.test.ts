@@ -17,7 +17,7 @@ const kit = (name: string) => readFileSync(`packages/kit/kit/en/${name}`, 'utf8'
 
 const withoutSpaces = (text: string) => text.replace(/\s+/g, '');
 
-/** Prints a page as soon as it is loaded: the text of each sheet, without spaces: a PDF has them around a ligature too. */
+/** Prints a page as soon as it is loaded: the text of each sheet, without spaces, which a PDF also has around ligatures. */
 async function print(body: string, js?: string): Promise<string[]> {
   const page = await browser.newPage();
   await page.setContent(`<!doctype html><html lang="en"><title>Example</title>${body}`);

@@ -4,7 +4,7 @@ import {index, textOf} from './files.js';
 const WITH_WIDE_MARKS = ['ja', 'zh-Hans'];
 const TEXTS = ['html', 'safe-html', 'reduced-html', 'markdown', 'text', 'iframe', 'llms', 'cyclonedx', 'json-ld'];
 
-/** Full-width marks have their space in them: a second one looks like a gap. Tags are nothing, and a new line is no space. */
+/** Full-width marks contain their space: a second one looks like a gap. Tags do not count, and a line break is not a space. */
 const GAP = /[、。「」（）：；！？][\u2066-\u2069]* | [\u2066-\u2069]*[、。「」（）：；！？]/u;
 
 describe('a text in a language with full-width marks', () => {

@@ -78,7 +78,7 @@ describe('a report that is more than 12 months old', () => {
     expect(at(80)).toBe(`${short} (more than 12 months ago)`);
     expect(at(100)).toBe(`${claim} (more than 12 months ago).`);
     expect(at(250)).toMatch(/\(more than 12 months ago\)\. Ask what has changed since: support@harmonity\.ai\. /);
-    // The claim comes before what is said of it.
+    // The claim is more important than the note about it.
     expect(at(70)).toBe(claim);
   });
 
@@ -121,7 +121,7 @@ describe('what else is known of a report', () => {
       // Where there is a limit, the longer word may take the room of another sentence.
       const limited = [500, 1000].map((limit) => plainText(content, limit)!);
       for (const form of [...forms, ...limited]) expect(form).toContain(`Auditor’s opinion: ${word}`);
-      // The same but for the word, and for the digest of the facts.
+      // The same except for the word and the digest of the facts.
       return forms.map((form) => form.replaceAll(word, '…').replace(/[0-9a-f]{12}/g, ''));
     });
     for (const one of all) expect(one).toEqual(all[0]);

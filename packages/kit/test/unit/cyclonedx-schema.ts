@@ -13,7 +13,7 @@ const schema = (name: string) =>
 
 const ajv = new Ajv({strict: false, allErrors: true});
 addFormats.default(ajv);
-// The one that Ajv has no definition for; in JSON it means an address in any script.
+// Formats that Ajv has no definition for: addresses in any script.
 ajv.addFormat('iri-reference', true);
 ajv.addFormat('idn-email', true);
 for (const name of ['spdx', 'jsf-0.82']) {

@@ -38,7 +38,7 @@ describe('sanitizeText', () => {
       const line = sanitizeText(text);
       expect(line).not.toMatch(/\p{Surrogate}/u);
       expect(line).not.toMatch(/\p{Cc}|[\u202a-\u202e\u2066\u2067]|^ | $| {2}/u);
-      // What turns text stands in pairs around something, or not at all.
+      // Marks that change the direction of text stand in pairs around something, or not at all.
       expect(line.replace(/\u2068[^\u2066-\u2069]*\u2069/g, '')).not.toMatch(/[\u2066-\u2069]/);
       expect(sanitizeText(line)).toBe(line);
     });

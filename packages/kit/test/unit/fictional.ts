@@ -12,7 +12,7 @@ export {parsed};
 
 /** A short list with everything that a list can have: planned, former, details, changes. */
 export const LIST = parsed(exampleWithEntries(6));
-/** One of each way of writing that text can be put together in. */
+/** One language for each way in which texts are put together. */
 export const LOCALES = ['en', 'de', 'ar'] as const;
 
 /** The example's subprocessors with some of them changed. */
@@ -46,7 +46,7 @@ export function listSaying(text: string): TrustFacts {
 
 const {entries: _entries, ...unnamed} = exampleCompany.subprocessors;
 
-/** The example without any name in it. */
+/** The example without named subprocessors. */
 export const NOBODY = parsed({...exampleCompany, subprocessors: unnamed});
 
 /** What each element says. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {anyText} from '../../../../test/unit/any-text.js';
 
-/** What ends, begins or turns something in one of the targets. */
+/** What ends or begins something, or changes the direction of text, in one of the targets. */
 const TROUBLE = [
   ...[
     '</template>',
@@ -77,7 +77,7 @@ const TROUBLE = [
   ...['    ', ' ', 'x', 'é', '日本', 'عربي', '👩‍👩‍👧', '[x] ', '[^1]', 'mailto:a@x.example'],
 ];
 
-/** Text that is hard to carry: pieces of syntax, halves of characters, marks that turn text, and anything else. */
+/** Text that is hard to carry: pieces of syntax, halves of characters, marks that change the direction, and anything else. */
 export const hostileText = fc.oneof(
   fc.array(fc.constantFrom(...TROUBLE), {maxLength: 8}).map((pieces) => pieces.join('')),
   fc.string({unit: 'grapheme'}),

@@ -22,7 +22,7 @@ function read(ics: string) {
       transparency: component.getFirstPropertyValue('transp'),
     };
   });
-  // The library leaves what it does not know as it is written; by the RFC it is text.
+  // The library does not unescape properties that it does not know. By the RFC, these are text.
   const [name, ...more] = ['name', 'x-wr-calname'].map((key) => unescaped(String(calendar.getFirstPropertyValue(key))));
   expect(more).toEqual([name]);
   return {name, names: componentsIn(calendar), days};
@@ -103,7 +103,7 @@ describe('the calendar', () => {
   });
 });
 
-/** Without marks that no one sees, and the spaces that only they kept. */
+/** Without marks that no one sees, and without the spaces that are then left over. */
 const visible = (text: string) => sanitizeText(text.replace(/[\u200f\u2066-\u2069]/g, ''));
 
 /** Lines end in CRLF and have at most 75 octets; unfolded, each is a name and a value without a control character. */

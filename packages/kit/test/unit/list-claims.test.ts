@@ -5,7 +5,7 @@ import {factsIdOf} from '../../../../src/facts/parsed.js';
 import {LIST, LOCALES, listFilesOf, listOf} from './fictional.js';
 import {LIST_READERS, stringsOf} from './list-readers.js';
 
-/** What data calls things: no words for readers, and the same in every language. */
+/** Names of data fields and values. They are not words for readers, and are the same in every language. */
 const KEYS = [
   ...['in-use', 'planned', 'former'],
   ...['status', 'announced', 'changed', 'plannedFrom', 'lastDayToObject', 'website', 'id', 'facts'],
@@ -53,7 +53,7 @@ it.each(LOCALES)('the files of a list name whose it is, everyone who is planned,
     const text = visible(LIST_READERS[form]!(content).join(' '));
     expect(text, path).toContain('Example Planned Company');
     expect(text, path).toContain(form === 'data' ? factsIdOf(LIST)!.split(' ')[1] : factsIdOf(LIST)!);
-    // Each row of the table says which facts it is from; whose list it is, its name and place say.
+    // Each row of the table says which facts it is from. The name and the place of the file say whose list it is.
     if (form !== 'csv') expect(text, path).toContain('Example Company');
   }
 });

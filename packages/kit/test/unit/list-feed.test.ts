@@ -20,7 +20,7 @@ const ATOM = {a: 'http://www.w3.org/2005/Atom'};
 const feedOf = (facts: typeof LIST, locale = 'en') =>
   listFilesOf(facts, locale).find(({form}) => form === 'feed')!.content;
 
-/** Parses a feed, looks at it, and gives its memory back. */
+/** Parses a feed, looks at it, and frees its memory. */
 function reading<T>(xml: string, look: (document: XmlDocument) => T): T {
   const document = XmlDocument.fromString(xml);
   try {
@@ -32,7 +32,7 @@ function reading<T>(xml: string, look: (document: XmlDocument) => T): T {
 
 const validate = (xml: string) => reading(xml, (document) => validator.validate(document));
 const textsAt = (place: XmlDocument | XmlNode, path: string) => place.find(path, ATOM).map(({content}) => content);
-/** Without marks that no one sees, and the spaces that only they kept. */
+/** Without marks that no one sees, and without the spaces that are then left over. */
 const visible = (text: string) => sanitizeText(text.replace(/[\u200f\u2066-\u2069]/g, ''));
 
 describe('the feed', () => {

@@ -112,7 +112,7 @@ describe('the images of a named list', () => {
   };
 
   it('are made up to twelve entries, and for longer ones there is none: not even its Markdown', () => {
-    // One more is planned; the former one counts for nothing.
+    // One more is planned; the former one does not count.
     expect(pathsOf(11)).toContain('en/subprocessor-list.light.svg');
     expect(pathsOf(12)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import {exampleCompany} from '../../../../stories/fixtures/example-company.js';
 import {say} from '../../../../stories/fixtures/statement.js';
 import {badgeOf, parsed} from './fictional.js';
 
-/** More is denied of its report than fits beside the claim. */
+/** More denials than fit beside the claim. */
 const denied = Array.from({length: 12}, (_, index) =>
   say(`limits.${index}`, `It does not prove anything about the ${'very '.repeat(20)}long matter ${index}.`),
 );
@@ -24,7 +24,7 @@ describe('where room is short', () => {
         const content = badgeOf(facts, {locale});
         const text = plainText(content, limit);
         const {statements, parts} = content;
-        // A text that has sections, and not only sentences that follow each other.
+        // Only a text that has sections, and not one of sentences that run on.
         if (text === undefined || !text.includes('\n')) return;
         const says = (sentence: RichText) => text.includes(toPlainText(sentence));
         const decoration = [...statements.meaning, ...statements.difference, ...statements.separate];

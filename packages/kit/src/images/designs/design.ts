@@ -1,13 +1,13 @@
 import type {ElementContent} from '@harmony/trust-badges/content.js';
 import {text, type BoxNode, type Node, type TextNode} from '../tree.js';
 
-/** An image as large as what it says. */
+/** An image whose size depends on what it says. */
 export interface CardImage {
   readonly title: string;
   readonly tree: BoxNode;
   /** Absent where it is as wide as its content. */
   readonly width?: number;
-  /** Of its corners; half its height where it is a pill. */
+  /** Radius of its corners; half its height for a pill. */
   readonly radius: number | 'pill';
 }
 
@@ -15,13 +15,13 @@ export interface CardImage {
 export interface ListingImage {
   readonly title: string;
   /**
-   * Ways to fill it, the one that says most first. The first of them that is legible is drawn; among those in one list, the
-   * one that can be largest.
+   * Ways to fill it, the one that says most first. The first legible one is drawn; of those in one inner list, the one that
+   * can be largest.
    */
   readonly choices: readonly (readonly BoxNode[])[];
 }
 
-/** What makes a listing image: pieces from top to bottom, of which the foot stays at the bottom. */
+/** The parts of a listing image, from top to bottom; the foot stays at the bottom. */
 export interface ListingImageParts {
   readonly head: readonly Node[];
   readonly foot: readonly Node[];

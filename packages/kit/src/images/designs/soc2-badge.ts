@@ -19,7 +19,7 @@ type Detail = NonNullable<Soc2BadgeContentOnDay['details']>[number];
 
 const detailText = ({label, value}: Detail): RichText => joinRichText(label, value);
 
-/** A name stays a name whichever way the text around it runs. */
+/** A name keeps its own direction, whatever the direction of the text around it. */
 const name = (text: string): RichText => [{text}];
 
 /**
@@ -106,7 +106,7 @@ export function soc2ListingImage(content: Soc2BadgeElementContent): ListingImage
   return {title: toPlainText(parts.name), choices: [[tree]]};
 }
 
-/** Calm: the report is as true as before. */
+/** Calm in tone: the report is still true. */
 function notice({notice}: Soc2BadgeContentOnDay, size: number, options: Partial<BoxNode>): Node[] {
   if (notice === undefined) return [];
   return [column([text(notice.text, {size}), text(notice.ask, {size, colour: 'accent'})], options)];

@@ -139,7 +139,7 @@ describe('an image', () => {
     ['he', 'right'],
   ])('begins every line where the language begins: %s on the %s', (locale, side) => {
     const {svg, width, height} = draw('soc2-badge.card', {locale, theme: 'light'});
-    // Three lines of text below the chips, of which none is as wide as the card.
+    // Three lines of text below the chips, none of them as wide as the card.
     const rows = inkEdges(resvg(svg, width), 0xffffffff, [height - 95, height - 18], 2);
     const margins = rows.map(([first, last]) => [first!, width - 1 - last!]);
     const [left, right] = [0, 1].map((index) => Math.min(...margins.map((margin) => margin[index]!)));

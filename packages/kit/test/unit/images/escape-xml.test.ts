@@ -8,7 +8,7 @@ const parse = (xml: string): Element => new DOMParser().parseFromString(xml, 'te
 
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Mostly what could be taken for markup or can not be written. */
+/** Mostly characters that could be taken for markup, or that XML cannot contain. */
 const nastyText = fc
   .array(
     fc.constantFrom(

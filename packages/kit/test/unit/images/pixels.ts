@@ -35,7 +35,7 @@ export function strayInk(pixels: Pixels, surface: number, from: number, to: numb
   return null;
 }
 
-/** Where something is drawn on the rows of a band that have anything: first and last column of each. */
+/** For each row of a band in which something is drawn: the first and the last column with ink. */
 export function inkEdges(
   pixels: Pixels,
   surface: number,

@@ -24,7 +24,7 @@ describe('rasterise', () => {
       ours.forEach((value, index) => {
         if (ours[index | 3] !== 0 || theirs[index | 3] !== 0) difference += Math.abs(value - theirs[index]!);
       });
-      // A pill one pixel beside its place would be at 15, and how much ink is in one depends on its date.
+      // A pill that is one pixel out of place would be at 15. How much ink a pill has depends on its date.
       expect(difference / ours.length).toBeLessThan(4);
     },
   );

@@ -42,13 +42,13 @@ export const draw = (
   return by.draw(design, describeElement(ELEMENT_OF[design], facts, {locale, ...options}) as never, {theme});
 };
 
-/** As long as a named list may be for an image. */
+/** The longest named list that has an image. */
 const longNames = {
   ...exampleLongNames,
   subprocessors: {...exampleLongNames.subprocessors, entries: exampleLongNames.subprocessors.entries!.slice(0, 12)},
 };
 
-/** The most that names may be: as long as they get, and without a place to break. */
+/** The hardest names to fit: as long as they get, and without a place to break. */
 const unbreakable = {
   ...longNames,
   soc2: {
@@ -75,7 +75,7 @@ export const FACTS = {
   'unbreakable names': parsed(unbreakable),
 } as const;
 
-/** All images of all kinds, in a language; of other facts than the bundled ones, the smallest listing image only, and much later. */
+/** All images in a language. For facts other than the bundled ones, only the smallest listing image, on a much later day. */
 export function drawAll(
   locale: string,
   facts: TrustFacts | null = null,

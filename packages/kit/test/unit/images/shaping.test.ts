@@ -31,7 +31,7 @@ describe('Arabic', () => {
     const word = 'تقرير';
     const joined = oneLine(word, 'ar');
     const apart = Array.from(word, (letter) => oneLine(letter, 'ar'));
-    // The first letter of the word is not the letter that stands alone, and takes less room.
+    // A letter at the beginning of a word has another shape than the same letter alone, and takes less room.
     expect(joined.glyphs.map(({id}) => id)).not.toEqual(
       apart.toReversed().flatMap((line) => line.glyphs.map(({id}) => id)),
     );
