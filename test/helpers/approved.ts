@@ -18,10 +18,22 @@ const full = exampleWithReports({
   earlier: [{...EXAMPLE_TYPE1, asOf: '2025-03-01', opinion: 'adverse', link: 'https://trust.example.com/first'}],
 });
 
-/** Fictional companies, of which between them everything is known that facts can say. What is said of them is kept for reviewers. */
+const {entries: _entries, changes: _changes, ...unnamed} = exampleCompany.subprocessors;
+
+/**
+ * Fictional companies. Together their facts have everything that facts can have. What is said about them is kept in files for
+ * reviewers. The facts are parsed anew for each test, because content is remembered by its facts.
+ */
 export const APPROVED = {
-  'first-report': {facts: parsed(plain), locale: 'en'},
-  'reports-and-list': {facts: parsed({...full, subprocessors: exampleWithEntries(6).subprocessors}), locale: 'en'},
-  arabic: {facts: parsed(full), locale: 'ar'},
-  'old-report': {facts: parsed(exampleCompany), locale: 'en', today: LATER},
+  'first-report': () => ({facts: parsed(plain), locale: 'en'}),
+  'reports-and-list': () => ({
+    facts: parsed({...full, subprocessors: exampleWithEntries(6).subprocessors}),
+    locale: 'en',
+  }),
+  arabic: () => ({facts: parsed(full), locale: 'ar'}),
+  'old-report-no-list': () => ({
+    facts: parsed({...exampleCompany, subprocessors: unnamed}),
+    locale: 'en',
+    today: LATER,
+  }),
 } as const;

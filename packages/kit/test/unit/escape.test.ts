@@ -10,6 +10,7 @@ import {escapeHtml} from '../../src/escape/html.js';
 import {escapeJson} from '../../src/escape/json.js';
 import {escapeMarkdown, escapeMarkdownHref, escapeMarkdownLabel} from '../../src/escape/markdown.js';
 import {sanitizeText} from '../../src/escape/sanitize-text.js';
+import {escapeXml} from '../../src/escape/xml.js';
 import {hostileText} from './hostile-text.js';
 
 const html = unified().use(rehypeParse, {fragment: true});
@@ -42,6 +43,53 @@ describe('sanitizeText', () => {
       expect(line.replace(/\u2068[^\u2066-\u2069]*\u2069/g, '')).not.toMatch(/[\u2066-\u2069]/);
       expect(sanitizeText(line)).toBe(line);
     });
+  });
+});
+
+describe('what each escape writes', () => {
+  it.each([
+    ['a\u0000b\ud800c\ufdd0', 'a\ufffdb\ufffdc\ufffd'],
+    ['  two   spaces\tand\r\nlines\u2028 ', 'two spaces and lines'],
+    ['\u202eturned\u202c \u2066apart\u2069', 'turned apart'],
+    ['\u2068Name\u2069: x', '\u2068Name\u2069: x'],
+    ['\u2068\u202eName\u202c\u2069: x', '\u2068Name\u2069: x'],
+    ['a \u202e b', 'a b'],
+    ['\u202e a \u202e', 'a'],
+  ])('sanitizeText makes one visible line: %j', (text, line) => {
+    expect(sanitizeText(text)).toBe(line);
+  });
+
+  it.each([
+    ['1. one', '1\\. one'],
+    ['123456789) many', '123456789\\) many'],
+    ['- item', '\\- item'],
+    ['+ item', '\\+ item'],
+    ['a - b + 1. c', 'a - b + 1. c'],
+    [
+      '# *a* _b_ `c` [d] <e> & | ~ ! $ {f} \\',
+      '\\# \\*a\\* \\_b\\_ \\`c\\` \\[d\\] \\<e\\> \\& \\| \\~ \\! \\$ \\{f\\} \\\\',
+    ],
+    ['www.example.com', 'www<!-- -->.example.com'],
+    ['https://example.com', 'https:<!-- -->//example.com'],
+    ['a@example.com', 'a@<!-- -->example.com'],
+  ])('escapeMarkdown takes every meaning away: %j', (text, markdown) => {
+    expect(escapeMarkdown(text)).toBe(markdown);
+  });
+
+  it('escapeMarkdownLabel leaves what is a link already', () => {
+    expect(escapeMarkdownLabel('[a] www.example.com a@example.com')).toBe('\\[a\\] www.example.com a@example.com');
+  });
+
+  it('escapeMarkdownHref leaves no character that ends the address', () => {
+    expect(escapeMarkdownHref('https://example.com/(a)?b=1&c=%20 ä')).toBe(
+      'https://example.com/%28a%29?b=1\\&c=%20%20%C3%A4',
+    );
+  });
+
+  it('escapeXml writes what XML has no way to write as the replacement character', () => {
+    expect(escapeXml('a\u0001\ud800\uffff<&>"\'\t\n\r\u0085\u2028')).toBe(
+      'a\ufffd\ufffd\ufffd&lt;&amp;&gt;&quot;&#39;&#9;&#10;&#13;&#133;&#8232;',
+    );
   });
 });
 
