@@ -5,7 +5,8 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/message-options.mjs'],
+  ignorers: ['message-options'],
   vitest: {configFile: 'vitest.mutation.config.ts', related: false},
   mutate: [
     'src/facts/*.ts',
