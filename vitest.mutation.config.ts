@@ -11,7 +11,11 @@ export default defineConfig({
     // Most of the time of a mutant is the loading of modules, which test files then share.
     isolate: false,
     setupFiles: ['test/unit/fewer-runs.ts'],
-    include: ['test/unit/{facts,content}/**/*.test.ts', 'packages/kit/test/unit/*.test.ts'],
+    include: [
+      'test/unit/{facts,content}/**/*.test.ts',
+      'packages/kit/test/unit/*.test.ts',
+      'packages/check/test/{check,diff,diff-places,encodings}.test.ts',
+    ],
     // These compare generated files, or read dist/, which a sandbox does not have.
     exclude: [
       'test/unit/facts/artifacts.test.ts',

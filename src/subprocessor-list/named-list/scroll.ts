@@ -12,11 +12,14 @@ let latest: Element | undefined;
 export function scrollToRow(row: Element, block: 'start' | 'nearest'): void {
   latest = row;
   let left = FRAMES;
+  const view = row.ownerDocument.defaultView;
+  const address = view?.location.href;
   const step = () => {
-    if (latest !== row || !row.isConnected) return;
+    // A reader who goes back at once is where the browser has scrolled to, a frame before any event says so.
+    if (latest !== row || !row.isConnected || view?.location.href !== address) return;
     row.scrollIntoView({block});
     left -= 1;
-    if (left > 0) row.ownerDocument.defaultView?.requestAnimationFrame(step);
+    if (left > 0) view?.requestAnimationFrame(step);
   };
   step();
 }
