@@ -17,13 +17,17 @@ try {
   const other = there.find((name) => !/^trust-badges-kit\..+\.tar\.gz$/.test(name));
   if (other) throw new Error(`${out} has other files, such as ${other}. Choose a folder for the archives alone.`);
   const next = await mkdtemp(`${out}.next-`);
-  for (const locale of locales) {
-    const file = join(next, `trust-badges-kit.${locale}.tar.gz`);
-    // The same bytes for the same kit: no owner and no time.
-    await create({file, gzip: true, cwd: kit, portable: true, mtime: new Date(0)}, [locale, 'index.json']);
+  try {
+    for (const locale of locales) {
+      const file = join(next, `trust-badges-kit.${locale}.tar.gz`);
+      // The same bytes for the same kit: no owner and no time.
+      await create({file, gzip: true, cwd: kit, portable: true, mtime: new Date(0)}, [locale, 'index.json']);
+    }
+    await rm(out, {recursive: true, force: true});
+    await rename(next, out);
+  } finally {
+    await rm(next, {recursive: true, force: true});
   }
-  await rm(out, {recursive: true, force: true});
-  await rename(next, out);
   console.log(`Wrote ${locales.length} archives to ${out}.`);
 } catch (error) {
   console.error(error.message);

@@ -1,5 +1,10 @@
 import {html, type TemplateResult} from 'lit';
-import type {HeadingLevel} from './options.js';
+import {option} from './options.js';
+
+/** Heading levels that an element's title can take. Level 1 is the page's. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+export const HEADING_LEVEL = option('heading-level', (value) => (/^[2-6]$/.test(value ?? '') ? Number(value) : 2));
 
 /**
  * A real heading of the level that fits the page's outline.

@@ -65,8 +65,3 @@ export function accessorOf({attribute, read}: Option): PropertyDescriptor & This
 /** Colour schemes; `auto` follows the page. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** Heading levels that an element's title can take. Level 1 is the page's. */
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
-
-export const HEADING_LEVEL = option('heading-level', (value) => (/^[2-6]$/.test(value ?? '') ? Number(value) : 2));

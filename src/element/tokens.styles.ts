@@ -2,7 +2,7 @@ import {unsafeCSS} from 'lit';
 import {COLOURS} from './colours.js';
 
 const tokens = Object.entries(COLOURS).map(
-  ([name, pair]) => `--_${name}:var(--harmony-${name},light-dark(${pair.join()}));`,
+  ([name, [light, dark]]) => `--_${name}:var(--harmony-${name},light-dark(${light},${dark}));`,
 );
 
 /**

@@ -2,8 +2,8 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import {baseStyles} from '../element/base.styles.js';
 import {documentStyles} from '../element/document.styles.js';
 import {HarmonyElement} from '../element/harmony-element.js';
-import {heading} from '../element/heading.js';
-import {HEADING_LEVEL, oneOf, option, type HeadingLevel} from '../element/options.js';
+import {heading, HEADING_LEVEL, type HeadingLevel} from '../element/heading.js';
+import {oneOf, option} from '../element/options.js';
 import {spaceBetween} from '../localization/format.js';
 import {languageStyles} from '../localization/index.js';
 import {richTextTemplate} from '../toggletip/rich-text.js';

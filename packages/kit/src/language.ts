@@ -1,4 +1,10 @@
-import {joinTexts, toPlainText, type ContentLanguage, type RichText} from '@harmony/trust-badges/content.js';
+import {
+  joinTexts,
+  spaceBetween,
+  toPlainText,
+  type ContentLanguage,
+  type RichText,
+} from '@harmony/trust-badges/content.js';
 import {sanitizeText} from './escape/sanitize-text.js';
 
 const [ISOLATE, END, RIGHT_TO_LEFT_MARK] = ['\u2068', '\u2069', '\u200F'];
@@ -31,6 +37,17 @@ export function lineOf(richText: RichText, {dir}: ContentLanguage): string {
  */
 export function linesOf(sentences: readonly RichText[], language: ContentLanguage): string {
   return joinTexts(sentences.map((sentence) => lineOf(sentence, language)));
+}
+
+/**
+ * What stands between a label and its text, or a name and its note.
+ *
+ * @param before - The text before it.
+ * @param after - The text after it.
+ * @returns A space; nothing beside full-width punctuation.
+ */
+export function gap(before: RichText, after: RichText): string {
+  return spaceBetween(toPlainText(before), toPlainText(after));
 }
 
 /**

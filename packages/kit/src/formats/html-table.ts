@@ -1,5 +1,6 @@
-import {spaceBetween, toPlainText, type RichText, type Row, type Table} from '@harmony/trust-badges/content.js';
+import type {RichText, Row, Table} from '@harmony/trust-badges/content.js';
 import {BLANK} from '../escape/html.js';
+import {gap} from '../language.js';
 
 /** How a place writes the parts of a table. */
 export interface TableDialect {
@@ -47,7 +48,7 @@ export function tableHtml({columns, rows}: Table, dialect: TableDialect): string
  */
 export function nameHtml({name, href, note}: Row, dialect: TableDialect): string {
   const first = cellHtml(href === undefined ? {text: name} : {text: name, href}, dialect);
-  return note === undefined ? first : first + spaceBetween(toPlainText(name), toPlainText(note)) + dialect.inline(note);
+  return note === undefined ? first : first + gap(name, note) + dialect.inline(note);
 }
 
 /**

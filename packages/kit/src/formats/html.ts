@@ -1,6 +1,5 @@
 import {
   joinRichText,
-  spaceBetween,
   type Block,
   type ContentLanguage,
   type Link,
@@ -13,7 +12,7 @@ import {
   type Table,
 } from '@harmony/trust-badges/content.js';
 import {escapeHtml} from '../escape/html.js';
-import {lineOf, linesOf} from '../language.js';
+import {gap, lineOf, linesOf} from '../language.js';
 import {tableHtml, type TableDialect} from './html-table.js';
 
 /** What a place lets through. */
@@ -64,7 +63,6 @@ function writeHtml({title, updated, sections}: Outline, language: ContentLanguag
   const spoken = dialect.links ? ` lang="${language.locale}" dir="${language.dir}"` : '';
   const line = (richText: RichText) => escapeHtml(lineOf(richText, language));
   const strong = (richText: RichText) => `<${dialect.strong}>${line(richText)}</${dialect.strong}>`;
-  const gap = (before: RichText, after: RichText) => spaceBetween(lineOf(before, language), lineOf(after, language));
   const paragraph = (content: string) => `<p${spoken}>${content}</p>`;
 
   const list = ({items}: Pick<List, 'items'>) => [

@@ -1,7 +1,5 @@
 import {
   RANKS,
-  spaceBetween,
-  toPlainText,
   upToRank,
   type Block,
   type ContentLanguage,
@@ -15,7 +13,7 @@ import {
 } from '@harmony/trust-badges/content.js';
 import {transform} from 'lightningcss';
 import {escapeHtml} from '../escape/html.js';
-import {lineOf, linesOf} from '../language.js';
+import {gap, lineOf, linesOf} from '../language.js';
 import {MARK} from '@harmony/trust-badges/design.js';
 import {cellHtml, nameHtml, tableHtml, type TableDialect} from './html-table.js';
 import {iframeStyles} from './iframe.styles.js';
@@ -139,10 +137,6 @@ function labelled({columns}: Table, {cells}: Row): string[] {
 /** A link opens in a new tab, not inside the iframe. */
 function anchor(href: string, content: string): string {
   return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener">${content}</a>`;
-}
-
-function gap(before: RichText, after: RichText): string {
-  return spaceBetween(toPlainText(before), toPlainText(after));
 }
 
 /** Here names can be isolated by markup, which readers do not copy along with the text. */

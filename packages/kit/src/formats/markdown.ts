@@ -1,5 +1,4 @@
 import {
-  spaceBetween,
   type Block,
   type ContentLanguage,
   type Link,
@@ -9,7 +8,7 @@ import {
   type Table,
 } from '@harmony/trust-badges/content.js';
 import {escapeMarkdown, escapeMarkdownHref, escapeMarkdownLabel} from '../escape/markdown.js';
-import {directed, lineOf, linesOf} from '../language.js';
+import {directed, gap, lineOf, linesOf} from '../language.js';
 
 /**
  * An outline in GitHub-flavoured Markdown.
@@ -24,7 +23,6 @@ export function markdown({title, updated, sections}: Outline, language: ContentL
   const line = (richText: RichText) => text(lineOf(richText, language));
   const strong = (richText: RichText) => `**${escapeMarkdown(lineOf(richText, language))}**`;
 
-  const gap = (before: RichText, after: RichText) => spaceBetween(lineOf(before, language), lineOf(after, language));
   const labelled = (label: string, value: RichText) => {
     const space = gap(label, value);
     if (space !== '') return strong(label) + space + line(value);
