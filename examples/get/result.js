@@ -51,7 +51,8 @@ function pasteOf({title, text, markup, lang, dir}) {
   const code = make('code', {}, markup ? highlight(text) : text);
   const button = make('button', {type: 'button', className: 'copy', 'aria-label': `Copy: ${title}`}, 'Copy');
   copyOnClick(button, code, title);
-  const pre = make('pre', {lang, dir, role: 'group', 'aria-label': title}, code);
+  // Focusable until it is known whether it scrolls.
+  const pre = make('pre', {lang, dir, role: 'group', 'aria-label': title, tabIndex: 0}, code);
   return make(
     'figure',
     {className: 'paste'},

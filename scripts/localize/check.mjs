@@ -5,8 +5,10 @@ import {build} from './build.mjs';
 import {findClaims, isAllowed, readClaims} from './claims.mjs';
 import {asCommand} from './command.mjs';
 import {extract} from './extract.mjs';
+import {findOtherTerms, readGlossary} from './glossary.mjs';
 import {readSourceUnits, readXliff, ROOT, TARGETS} from './localizer.mjs';
 import {findLostTerms} from './terms.mjs';
+import {findTypographyFaults} from './typography.mjs';
 import {CHANGED, digestOf, readUnits, textOf} from './xliff.mjs';
 
 /**
@@ -16,14 +18,14 @@ import {CHANGED, digestOf, readUnits, textOf} from './xliff.mjs';
  * @returns {Promise<string[]>} each problem with its place and its remedy; none when all is well
  */
 export async function check(folder) {
-  const claims = await readClaims();
+  const [claims, glossary] = await Promise.all([readClaims(), readGlossary()]);
   const english = (await readSourceUnits()).map(({name, contents}) => ({id: name, parts: contents}));
   const problems = checkClaims('en', english, claims).map((problem) => `English: ${problem}`);
   for (const [locale, expected] of await extract(folder)) {
     const file = `xliff/${locale}.xlf`;
     const text = await readXliff(locale, folder).catch(() => '');
     if (text !== expected) problems.push(`${file} is out of date: run \`npm run localize:extract\`.`);
-    problems.push(...checkUnits(locale, readUnits(expected), claims).map((problem) => `${file}: ${problem}`));
+    problems.push(...checkUnits(locale, readUnits(expected), claims, glossary).map((problem) => `${file}: ${problem}`));
   }
   problems.push(...(await checkGenerated(folder)));
   return problems;
@@ -35,15 +37,20 @@ export async function check(folder) {
  * @param {string} locale
  * @param {readonly import('./xliff.mjs').Unit[]} units
  * @param {import('./claims.mjs').Claims} claims
+ * @param {readonly import('./glossary.mjs').GlossaryEntry[]} glossary
  * @returns {string[]}
  */
-export function checkUnits(locale, units, claims) {
+export function checkUnits(locale, units, claims, glossary) {
   const texts = units.filter(({target}) => target).map(({id, target}) => ({id, parts: target.parts}));
   // Without a language's words for claims, none of its claims would be found.
   const words = claims.words[locale]
     ? []
     : [`xliff/claims.json has no words for "${locale}". Add those for each claim.`];
-  return [...words, ...units.flatMap((unit) => checkUnit(unit, locale)), ...checkClaims(locale, texts, claims)];
+  return [
+    ...words,
+    ...units.flatMap((unit) => checkUnit(unit, locale, glossary)),
+    ...checkClaims(locale, texts, claims),
+  ];
 }
 
 /** @param {readonly {id: string, parts: import('./xliff.mjs').Part[]}[]} texts */
@@ -56,7 +63,7 @@ function checkClaims(locale, texts, claims) {
     );
 }
 
-function checkUnit({id, source, target}, locale) {
+function checkUnit({id, source, target}, locale, glossary) {
   if (!target || textOf(target.parts).trim() === '') return [`${id}: has no translation.`];
   const problems = [];
   if (target.state === CHANGED || target.digest !== digestOf(source)) {
@@ -70,8 +77,16 @@ function checkUnit({id, source, target}, locale) {
   ]) {
     if (lost.length > 0) problems.push(`${id}: ${what} lost, added or changed: ${lost.join(', ')}.`);
   }
+  const text = wordsOf(target.parts);
+  for (const fault of findTypographyFaults(text, locale)) problems.push(`${id}: ${fault}.`);
+  for (const {term, translation} of findOtherTerms(wordsOf(source), text, locale, glossary)) {
+    problems.push(`${id}: “${term}” is “${translation}” in xliff/glossary.md. Use that, or mend its forms there.`);
+  }
   return problems;
 }
+
+/** A name stands in the place of each placeholder. */
+const wordsOf = (parts) => parts.map((part) => (typeof part === 'string' ? part : 'X')).join('');
 
 const placeholders = (parts) => parts.filter((part) => typeof part !== 'string').map(({placeholder}) => placeholder);
 

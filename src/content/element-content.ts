@@ -105,6 +105,8 @@ export interface Link {
 /** A sentence for places where only a few fit, with its rank as in a block. */
 export interface BriefSentence {
   readonly rank: number;
+  /** The rank of the block of the outline that says the same; `rank` unless given. */
+  readonly block?: number;
   readonly text: RichText;
 }
 

@@ -31,7 +31,7 @@ export {
 } from './element-content.js';
 export type {SubprocessorTable} from './named-list.js';
 export type {Soc2BadgeContentOnDay} from './on-day.js';
-export {BRIEF_RANKS, RANKS} from './ranks.js';
+export {canBeSkipped, LAST_COMPACT, LAST_OF_REQUEST, RANKS} from './ranks.js';
 export {joinRichText, toPlainText, type RichText, type TextRun} from './rich-text.js';
 export type {PointGroup, SecuritySummaryContent, TopicContent} from './security-summary.js';
 export type {SubprocessorEntry, SubprocessorRecord} from './static/subprocessor-record.js';

@@ -19,6 +19,8 @@ export interface SecuritySummaryFacts {
 export interface PointGroup {
   readonly lead?: RichText;
   readonly points: readonly Point[];
+  /** The points follow each other in a paragraph, because below a list they would look like more of its items. */
+  readonly paragraph?: true;
 }
 
 /** One topic, with everything there is to say about it. */
@@ -80,7 +82,10 @@ function describeTopic({id, title, summary, groups}: WithoutProvenance<SecurityF
     id,
     title: describeStatement(title),
     summary: describePoint(summary),
-    groups: groups.map(({lead, points}) => describeGroup(points, lead)),
+    groups: groups.map(({lead, points}, index) => ({
+      ...describeGroup(points, lead),
+      ...(lead === undefined && (index > 0 || points.length === 1) ? {paragraph: true} : {}),
+    })),
   };
 }
 

@@ -21,9 +21,10 @@ export function describeFactsVersion(factsId: string): RichText {
  * Turns a line, such as a title, into a sentence, for running text.
  *
  * @param line - The line, with names in it from `isolateName()`.
- * @returns The line with the full stop of the language.
+ * @returns The line with the full stop of the language; as it is if it ends in one, as an abbreviation does.
  */
 export function describeSentence(line: string): RichText {
+  if (/\.\u2069*$/.test(line)) return toRichText(line);
   return toRichText(
     msg(str`${line}.`, {id: 'kit.sentence', desc: 'A title or a line becomes a sentence: only the full stop is added'}),
   );

@@ -1,12 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {contact, soc2} from '../facts/bundled.js';
 import type {Contact, WithoutProvenance, Soc2Facts, Soc2Report} from '../facts/types.js';
-import {formatDate} from '../localization/format.js';
+import {formatDate, joinTexts} from '../localization/format.js';
 import {describeCategory} from './categories.js';
 import {contactHref} from './contact.js';
 import {memoizeContent} from './memoize.js';
 import {describeAge, type AgeNotice} from './age-notice.js';
-import {isolateName, toRichText, toPlainText, type RichText} from './rich-text.js';
+import {isolateName, toIsolatedText, toPlainText, toRichText, type RichText} from './rich-text.js';
 import {
   describeClaim,
   describeDetail,
@@ -16,6 +16,7 @@ import {
   describeWhen,
   type Detail,
 } from './report.js';
+import {describeSentence} from './sentences.js';
 import {describeStatement} from './statement.js';
 import type {Tip, TipBlock} from './tip.js';
 import {describeTypes} from './types-tip.js';
@@ -146,10 +147,7 @@ export const describeSoc2Badge = memoizeContent<Soc2BadgeFacts, Soc2BadgeContent
         id: 'badge.claim-link',
         desc: 'Read aloud for a link. The claim, such as SOC 2 Type 1; then what the link does: Request the report',
       }),
-      nameLink: msg(str`${toPlainText(name)}. ${request}`, {
-        id: 'badge.name-link',
-        desc: 'Read aloud for a link. Company, claim and date; then what the link does: Request the report',
-      }),
+      nameLink: joinTexts([toPlainText(describeSentence(toIsolatedText(name))), request]),
       typesTip: {id: 'types', title: typesTitle, blocks: types},
       limitsTip: {
         id: 'limits',

@@ -3,7 +3,7 @@ import {toPlainText, type RichText} from './rich-text.js';
 
 /** One report type, as the tip puts it beside the other. */
 export interface TypeCard {
-  /** "Completed" or "Not completed"; absent where the facts do not say. */
+  /** "Completed" or "No completed report"; absent where the facts do not say. */
   readonly state?: string;
   readonly completed: boolean;
   /** "Type 1". */

@@ -28,7 +28,7 @@ function describeTypeCard(type: 1 | 2, statement: WithoutProvenance<Statement>, 
   const state = STATES[known]();
   const label = msg(str`${name} (${state}):`, {
     id: 'type.label-with-state',
-    desc: 'Type 1 or Type 2, Completed or Not completed; an explanation follows',
+    desc: 'Type 1 or Type 2, Completed or No completed report; an explanation follows',
   });
   return {...card, state, label};
 }
@@ -36,8 +36,8 @@ function describeTypeCard(type: 1 | 2, statement: WithoutProvenance<Statement>, 
 const STATES = {
   completed: () => msg('Completed', {id: 'type.completed', desc: 'A report of this type is completed'}),
   'not-completed': () =>
-    msg('Not completed', {
+    msg('No completed report', {
       id: 'type.not-completed',
-      desc: 'There is no completed report of this type. Not “incomplete”',
+      desc: 'There is no completed report of this type. Not “incomplete”, and not begun',
     }),
 };

@@ -1,12 +1,11 @@
-/** The colours of the elements, each for light pages and for dark ones. Style sheets and images take them from here. */
-export const COLOURS = {
-  surface: ['#fff', '#151d2c'],
-  ink: ['#16202e', '#e8edf5'],
-  muted: ['#556274', '#9fadc2'],
-  line: ['#dbe2ea', '#2b3648'],
-  accent: ['#0b6b57', '#4fd1b0'],
-  'accent-soft': ['#e6f4f0', '#12332d'],
-} as const;
+import {tokenStyles} from './tokens.styles.js';
 
 /** What a colour is for. */
-export type Colour = keyof typeof COLOURS;
+export type Colour = 'surface' | 'ink' | 'muted' | 'line' | 'accent' | 'accent-soft';
+
+const TOKEN = /--_([a-z-]+):\s*var\(\s*--harmony-\1,\s*light-dark\(\s*(#[0-9a-f]+),\s*(#[0-9a-f]+)\s*\)/g;
+
+/** The colours of the elements, each for light pages and for dark ones, as their style sheet has them. */
+export const COLOURS = Object.fromEntries(
+  [...tokenStyles.cssText.matchAll(TOKEN)].map(([, name, light, dark]) => [name, [light, dark]]),
+) as unknown as Readonly<Record<Colour, readonly [light: string, dark: string]>>;

@@ -11,6 +11,7 @@ import {richTextTemplate} from '../toggletip/rich-text.js';
 import {pointTemplate} from '../toggletip/point.js';
 import {toggletipStyles} from '../toggletip/toggletip.styles.js';
 import type {ChangeContent} from '../content/changes.js';
+import type {Point} from '../content/point.js';
 import {toPlainText} from '../content/rich-text.js';
 import {
   describeSecuritySummary,
@@ -111,11 +112,19 @@ function topicTemplate({id, title, summary, groups}: TopicContent, level: Headin
   </li>`;
 }
 
-function groupTemplate({lead, points}: PointGroup): TemplateResult {
+function groupTemplate({lead, points, paragraph}: PointGroup): TemplateResult {
+  if (paragraph) {
+    return html`<div class="lead">${points.map((point, index) => sentenceTemplate(point, points[index - 1]))}</div>`;
+  }
   return html`${lead === undefined ? nothing : html`<div class="lead">${richTextTemplate(lead)}</div>`}
     <ul class="points">
       ${points.map((point) => html`<li>${pointTemplate(point)}</li>`)}
     </ul>`;
+}
+
+function sentenceTemplate(point: Point, before: Point | undefined): TemplateResult {
+  const space = before === undefined ? '' : spaceBetween(toPlainText(before.text), toPlainText(point.text));
+  return html`${space}${pointTemplate(point)}`;
 }
 
 function changeTemplate({date, day, what}: ChangeContent): TemplateResult {

@@ -16,7 +16,7 @@ describe('a statement without a reviewed translation', () => {
       ...harmony.subprocessors,
       details: [{...harmony.subprocessors.details[0]!, text: SENTENCE}],
       entries: [
-        {id: 'a', name: 'Example Hosting Company', purpose: 'Hosting', source: 'security-page', section: '8'},
+        {id: 'a', name: 'Example Hosting Company', purpose: 'hosting', source: 'security-page', section: '8'},
         {id: 'b', name: 'Example Other Company', purpose: 'Something else', source: 'security-page', section: '8'},
       ],
     },

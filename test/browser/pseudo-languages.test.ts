@@ -32,7 +32,7 @@ function otherFacts(): TrustFacts {
     },
     subprocessors: {
       ...harmony.subprocessors,
-      entries: [{...entry, id: 'a', name: 'Harmony', purpose: 'Hosting', locations: ['DE']}],
+      entries: [{...entry, id: 'a', name: 'Harmony', purpose: 'hosting', locations: ['DE']}],
     },
   });
   if (!result.ok) throw new Error(JSON.stringify(result.reasons));

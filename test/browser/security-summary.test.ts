@@ -59,7 +59,7 @@ describe('<harmony-security-summary>', () => {
       headings(element)
         .slice(1)
         .map(([, text]) => text),
-    ).to.deep.equal(['Access control by design', 'AI security', 'Documentation on request']);
+    ).to.deep.equal(['Access control by design', 'AI security and “controlled AI”', 'Documentation on request']);
     element.topics = 'no-such-topic';
     await element.updateComplete;
     expect(headings(element)).to.have.length(10);

@@ -75,8 +75,8 @@ describe('<harmony-soc2-badge>', () => {
     expect(types!.getAttribute('aria-label')).to.equal('What SOC 2 Type 1 means');
     types!.click();
     const text = tipOf(types!).innerText.replace(/\s+/g, ' ');
-    expect(text).to.match(/Completed Type 1 Examines whether .* Not completed Type 2 Examines whether /);
-    expect(text).to.include('The report that Harmony has currently completed is Type 1.');
+    expect(text).to.match(/Completed Type 1 Examines whether .* No completed report Type 2 Examines whether /);
+    expect(text).to.include('Harmony’s current completed report is Type 1.');
   });
 
   it('says the same in an open tip as in its description', async () => {

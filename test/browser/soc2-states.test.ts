@@ -45,7 +45,7 @@ describe('an examination in progress', () => {
     ]);
     expect(states).to.deep.equal([
       [true, 'Completed'],
-      [false, 'Not completed'],
+      [false, 'No completed report'],
     ]);
     expect(tipOf(types!).innerText).to.include('examination is in progress');
   });

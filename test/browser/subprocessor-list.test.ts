@@ -43,11 +43,11 @@ describe('<harmony-subprocessor-list>', () => {
     for (const part of [
       'Subprocessors of Harmonity',
       'Harmonity may rely on subprocessors for:',
-      'Hosting',
-      'Analytics',
-      'Communications',
-      'Other operational needs',
-      'Trust Center, under Subprocessors',
+      'hosting',
+      'analytics',
+      'communications',
+      'other operational needs',
+      'see Trust Center → Subprocessors',
       'support@harmonity.ai',
       'Last updated February 1, 2026',
     ]) {

@@ -68,7 +68,7 @@ describe('the named list of <harmony-subprocessor-list> on a page', () => {
     element.facts = null;
     await element.updateComplete;
     expect(mainTable(element)).to.equal(null);
-    expect(one(element, '.purposes').innerText).to.include('Hosting');
+    expect(one(element, '.purposes').innerText).to.include('hosting');
     element.facts = twelve;
     await element.updateComplete;
     expect(mainTable(element).rows).to.have.length(14);

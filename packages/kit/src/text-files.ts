@@ -1,4 +1,4 @@
-import {RANKS, upToRank, type ElementContent} from '@harmony/trust-badges/content.js';
+import {LAST_COMPACT, upToRank, type ElementContent} from '@harmony/trust-badges/content.js';
 import {renderElement} from '@harmony/trust-badges/server.js';
 import {describeAll, type KitOptions} from './contents.js';
 import {KIT_ELEMENTS} from './elements.js';
@@ -14,9 +14,6 @@ import {countGraphemes, LIMITS, plainText} from './formats/plain-text.js';
 import type {KitForm, KitTextFile} from './kit-file.js';
 import {lineOf} from './language.js';
 import {listFiles} from './list-files.js';
-
-/** A compact element includes blocks up to this rank. */
-const COMPACT_RANK = RANKS.introduction;
 
 /** What the text files of a kit are made of. */
 export interface TextFileOptions extends KitOptions {
@@ -80,7 +77,7 @@ function liveFiles(content: ElementContent, {facts, today}: KitOptions): KitText
 function childrenOf(content: ElementContent, variant: string | undefined): string {
   const {element, outline, link} = content;
   if (element !== 'soc2-badge') {
-    return ownHtml(variant === 'compact' ? upToRank(outline, COMPACT_RANK) : outline, content);
+    return ownHtml(variant === 'compact' ? upToRank(outline, LAST_COMPACT) : outline, content);
   }
   return `<a href="${escapeHtml(link.href)}">${escapeHtml(lineOf(link.text, content))}</a>`;
 }

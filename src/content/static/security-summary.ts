@@ -8,7 +8,7 @@ import {
 import type {KnownFacts} from '../known-facts.js';
 import {describeLabel} from '../label.js';
 import type {Point} from '../point.js';
-import {BRIEF_RANKS, RANKS} from '../ranks.js';
+import {RANKS} from '../ranks.js';
 import {toIsolatedText} from '../rich-text.js';
 import type {PointGroup, SecuritySummaryContent, TopicContent} from '../security-summary.js';
 import {describeAddress, describeFactsVersion, describeSentence} from '../sentences.js';
@@ -66,16 +66,15 @@ export function securitySummaryStatic(
       ],
     },
     brief: [
-      {rank: BRIEF_RANKS.title, text: describeSentence(toIsolatedText(addressed))},
-      {rank: BRIEF_RANKS.updated, text: describeSentence(updated)},
+      {rank: RANKS.claim, block: RANKS.contact, text: describeSentence(toIsolatedText(addressed))},
+      {rank: RANKS.claim, text: describeSentence(updated)},
       ...introduction.map(({text}, index) => ({
-        rank: index === 0 ? BRIEF_RANKS.introduction : BRIEF_RANKS.moreIntroduction,
+        rank: index === 0 ? RANKS.introduction : RANKS.moreIntroduction,
+        block: RANKS.introduction,
         text,
       })),
-      ...security.topics.map(({summary}) => ({
-        rank: BRIEF_RANKS.topicSummary,
-        text: describeStatement(summary),
-      })),
+      ...security.topics.map(({summary}) => ({rank: RANKS.topicSummary, text: describeStatement(summary)})),
+      {rank: RANKS.versionNote, text: versionNote},
     ],
     shortest: [named, [titled, updated]],
     alt: named,
@@ -92,7 +91,8 @@ function topicSection({title, summary, groups}: TopicContent): Section {
   return {title, blocks: [...blocks, ...groups.map((group) => groupBlock(group, rank))]};
 }
 
-function groupBlock({lead, points}: PointGroup, rank: number): Block {
+function groupBlock({lead, points, paragraph}: PointGroup, rank: number): Block {
+  if (paragraph) return {kind: 'paragraph', rank, sentences: points.map(textOf)};
   const list = {kind: 'list', rank, items: points.map(({text}) => ({text}))} as const;
   return lead === undefined ? list : {...list, lead};
 }

@@ -1,3 +1,4 @@
+import {msg} from '@lit/localize';
 import {joinTexts} from '../../localization/format.js';
 import {
   versionSection,
@@ -11,7 +12,7 @@ import {
 import type {KnownFacts} from '../known-facts.js';
 import {describeLabel} from '../label.js';
 import type {Soc2BadgeContentOnDay} from '../on-day.js';
-import {BRIEF_RANKS, RANKS} from '../ranks.js';
+import {RANKS} from '../ranks.js';
 import type {Detail} from '../report.js';
 import {toIsolatedText, toRichText, type RichText} from '../rich-text.js';
 import {describeAddress, describeFactsVersion, describeSentence, describeShortClaim} from '../sentences.js';
@@ -55,7 +56,8 @@ export function soc2BadgeStatic(
           blocks: [
             {kind: 'paragraph', rank: RANKS.claim, sentences: statements.prescribed.map(({text}) => text)},
             ...noticeBlocks(content),
-            ...reportBlocks(content, statements),
+            ...limitBlocks(content, statements),
+            ...reportBlocks(content),
           ],
         },
         {
@@ -74,13 +76,16 @@ export function soc2BadgeStatic(
             {kind: 'paragraph', rank: RANKS.meaning, sentences: statements.meaning},
             {kind: 'list', rank: RANKS.types, items: content.typesTip.blocks.flatMap(typeItems)},
             {kind: 'paragraph', rank: RANKS.currentType, sentences: statements.current},
-            ...(content.examination === undefined ? [] : [paragraph(RANKS.examination, content.examination)]),
             {kind: 'paragraph', rank: RANKS.typeDifference, sentences: statements.difference},
           ],
         },
         ...(content.earlier === undefined
           ? []
           : [{title: content.earlier.title, blocks: content.earlier.reports.flatMap(earlierBlocks)}]),
+        {
+          title: msg('What this report proves', {id: 'report.proves.title', desc: 'Heading of a list'}),
+          blocks: [{kind: 'list', rank: RANKS.proves, items: statements.proves.map((text) => ({text}))}],
+        },
         {
           title: content.limitsTip.title,
           blocks: [
@@ -91,7 +96,7 @@ export function soc2BadgeStatic(
         {
           title: content.request.tip.title,
           blocks: [
-            {kind: 'paragraph', rank: RANKS.requestSteps, sentences: statements.request},
+            {kind: 'paragraph', rank: RANKS.request, sentences: statements.request},
             {
               kind: 'link',
               rank: RANKS.requestLink,
@@ -104,7 +109,7 @@ export function soc2BadgeStatic(
         versionSection(versionNote),
       ],
     },
-    brief: briefOf(content, statements, sentence, request),
+    brief: [...briefOf(content, statements, sentence), {rank: RANKS.versionNote, text: versionNote}],
     // The note that the report is old is kept as long as it fits; the claim is always kept.
     shortest: [
       ...(content.notice === undefined ? [] : [[claim], [aged(describeShortClaim(content), content)]]),
@@ -123,37 +128,42 @@ function aged(claim: RichText, {notice}: Soc2BadgeContentOnDay): RichText {
 }
 
 /** What a few sentences have to say. The first also says that the report is old, so that no limit removes that. */
-function briefOf(
-  content: Soc2BadgeContentOnDay,
-  statements: Soc2Statements,
-  claim: RichText,
-  request: RichText,
-): BriefSentence[] {
+function briefOf(content: Soc2BadgeContentOnDay, statements: Soc2Statements, claim: RichText): BriefSentence[] {
   const {notice, examination, link} = content;
-  const {details} = statements;
-  const [, ...follows] = statements.current;
+  const {details, noType2} = statements;
+  const [who, ...terms] = statements.request;
   const coverage = statements.prescribed.find(({key}) => key === 'covers')!.text;
   return [
-    {rank: BRIEF_RANKS.claim, text: claim},
-    ...(notice === undefined
-      ? []
-      : [{rank: BRIEF_RANKS.ageNotice, text: describeSentence(toIsolatedText(notice.ask))}]),
-    {rank: BRIEF_RANKS.coverage, text: coverage},
+    {rank: RANKS.claim, text: claim},
+    ...(notice === undefined ? [] : [{rank: RANKS.ageNotice, text: describeSentence(toIsolatedText(notice.ask))}]),
+    {rank: RANKS.coverage, block: RANKS.claim, text: coverage},
     // All details or none: whether an opinion is included must not depend on which one it is.
-    ...(details === undefined ? [] : [{rank: BRIEF_RANKS.reportDetails, text: details}]),
-    {rank: BRIEF_RANKS.span, text: describeSentence(content.span)},
-    ...follows.map((text) => ({rank: BRIEF_RANKS.currentType, text})),
-    ...(examination === undefined ? [] : [{rank: BRIEF_RANKS.examination, text: examination}]),
-    ...statements.request.slice(1).map((text) => ({rank: BRIEF_RANKS.requestSteps, text})),
+    ...(details === undefined ? [] : [{rank: RANKS.reportDetails, text: details}]),
+    // The claim itself has the period of a Type 2 report.
+    ...(statements.report.type === 2 ? [] : [{rank: RANKS.span, text: describeSentence(content.span)}]),
+    ...(noType2 === undefined ? [] : [{rank: RANKS.noType2, block: RANKS.span, text: noType2}]),
+    ...(examination === undefined ? [] : [{rank: RANKS.examination, text: examination}]),
     ...(link === undefined
       ? []
-      : [
-          {
-            rank: BRIEF_RANKS.reportLink,
-            text: describeSentence(toIsolatedText(describeAddress(link.label, link.href))),
-          },
-        ]),
-    {rank: BRIEF_RANKS.request, text: describeSentence(toIsolatedText(request))},
+      : [{rank: RANKS.reportLink, text: addressLine(describeAddress(link.label, link.href))}]),
+    // The account team comes first: the address is the security contact's.
+    ...(who === undefined ? [] : [{rank: RANKS.requestWho, block: RANKS.request, text: who}]),
+    {rank: RANKS.requestLink, text: addressLine(statements.requestAddress)},
+    ...terms.map((text) => ({rank: RANKS.requestTerms, block: RANKS.request, text})),
+  ];
+}
+
+const addressLine = (address: RichText) => describeSentence(toIsolatedText(address));
+
+/** What limits the claim, right below it. The title has the period of a Type 2 report. */
+function limitBlocks({span, examination}: Soc2BadgeContentOnDay, {report, noType2}: Soc2Statements): Block[] {
+  const sentences = [
+    ...(report.type === 2 ? [] : [describeSentence(span)]),
+    ...(noType2 === undefined ? [] : [noType2]),
+  ];
+  return [
+    ...(sentences.length === 0 ? [] : [{kind: 'paragraph', rank: RANKS.span, sentences} as const]),
+    ...(examination === undefined ? [] : [paragraph(RANKS.examination, examination)]),
   ];
 }
 
@@ -164,10 +174,9 @@ function noticeBlocks({notice, request}: Soc2BadgeContentOnDay): Block[] {
   return [{kind: 'link', rank: RANKS.ageNotice, before: text, text: ask, href: request.href}];
 }
 
-/** What else the facts say about the report. The title has the period of a Type 2 report, but not the day of Type 1. */
-function reportBlocks({span, details, link}: Soc2BadgeContentOnDay, {report}: Soc2Statements): Block[] {
+/** What else the facts say about the report. */
+function reportBlocks({details, link}: Soc2BadgeContentOnDay): Block[] {
   return [
-    ...(report.asOf !== undefined ? [paragraph(RANKS.asOf, describeSentence(span))] : []),
     ...(details === undefined ? [] : [{kind: 'list', rank: RANKS.reportDetails, items: details.map(itemOf)} as const]),
     ...linkBlocks(RANKS.reportLink, link),
   ];

@@ -1,8 +1,9 @@
+import {msg, str} from '@lit/localize';
 import type {CalendarDate} from '../../facts/calendar-date.js';
 import type {CategoryId, Contact, Soc2Facts, Soc2Report, WithoutProvenance} from '../../facts/types.js';
 import {joinTexts} from '../../localization/format.js';
-import {describeDetail, type Detail} from '../report.js';
-import {toIsolatedText, toRichText, type RichText} from '../rich-text.js';
+import {describeClaim, describeDetail, type Detail} from '../report.js';
+import {isolateName, toIsolatedText, toRichText, type RichText} from '../rich-text.js';
 import {describeAddress, describeSentence} from '../sentences.js';
 import type {Soc2BadgeContent} from '../soc2-badge.js';
 import {describeStatement} from '../statement.js';
@@ -30,6 +31,9 @@ export interface Soc2Statements {
   readonly meaning: readonly RichText[];
   readonly categories: readonly {readonly id: string; readonly name: string; readonly text: RichText}[];
   readonly current: readonly RichText[];
+  /** That there is no completed report of Type 2; absent if there is one. */
+  readonly noType2?: RichText;
+  readonly proves: readonly RichText[];
   readonly difference: readonly RichText[];
   readonly doesNotProve: readonly RichText[];
   readonly request: readonly RichText[];
@@ -54,7 +58,7 @@ export interface Soc2Statements {
  * @returns The sentences.
  */
 export function describeSoc2Statements(
-  {report, earlier = [], prescribed, meaning, categories, types, doesNotProve, request, separate}: Facts,
+  {report, earlier = [], prescribed, meaning, categories, types, proves, doesNotProve, request, separate}: Facts,
   content: Soc2BadgeContent,
   contact: WithoutProvenance<Contact>,
 ): Soc2Statements {
@@ -69,6 +73,8 @@ export function describeSoc2Statements(
       text: describeStatement(statement),
     })),
     current: types.current.map(describeStatement),
+    ...([report, ...earlier].some(({type}) => type === 2) ? {} : {noType2: describeNoType2()}),
+    proves: proves.map(describeStatement),
     difference: types.difference.map(describeStatement),
     doesNotProve: doesNotProve.map(describeStatement),
     request: request.map(describeStatement),
@@ -79,6 +85,15 @@ export function describeSoc2Statements(
     summary: summaryOf(content),
     earlierSummaries: (content.earlier?.reports ?? []).map(summaryOf),
   };
+}
+
+function describeNoType2(): RichText {
+  return toRichText(
+    msg(str`No completed ${isolateName(describeClaim({type: 2}))} report.`, {
+      id: 'report.no-type2',
+      desc: 'There is no such report. The placeholder is SOC 2 Type 2. It must not sound as if a report were begun or planned',
+    }),
+  );
 }
 
 function recordOf(report: WithoutProvenance<Soc2Report>): ReportRecord {

@@ -12,7 +12,7 @@ import type {KnownFacts} from '../known-facts.js';
 import {describeLabel} from '../label.js';
 import type {SubprocessorDetail} from '../entry-details.js';
 import type {SubprocessorRow, SubprocessorTable} from '../named-list.js';
-import {BRIEF_RANKS, RANKS} from '../ranks.js';
+import {RANKS} from '../ranks.js';
 import {isolateName, toIsolatedText, toRichText, type RichText} from '../rich-text.js';
 import {describeAddress, describeFactsVersion, describeSentence} from '../sentences.js';
 import type {SubprocessorListContent} from '../subprocessor-list.js';
@@ -60,13 +60,14 @@ export function subprocessorListStatic(
       ],
     },
     brief: [
-      ...lines.map((text) => ({rank: BRIEF_RANKS.title, text})),
-      ...(content.table ? [] : [{rank: BRIEF_RANKS.purposes, text: uses(content)}]),
-      ...details.map(({text}) => ({rank: BRIEF_RANKS.listDetails, text})),
+      ...lines.map((text) => ({rank: RANKS.claim, text})),
+      ...(content.table ? [] : [{rank: RANKS.purposes, text: uses(content)}]),
+      ...details.map(({text}) => ({rank: RANKS.listDetails, text})),
       {
-        rank: BRIEF_RANKS.contact,
+        rank: RANKS.contact,
         text: describeSentence(joinTexts([contact.label, toIsolatedText([{text: contact.email}])])),
       },
+      {rank: RANKS.versionNote, text: versionNote},
     ],
     shortest: [lines, [titled, updated]],
     alt: lines,

@@ -9,7 +9,6 @@ export const templates: LocalePack['messages'] = {
   'badge.earlier': `Frühere Berichte`,
   'badge.examination': str`Eine Prüfung nach ${0} ist im Gange. Sie ist nicht abgeschlossen, und es gibt keinen Bericht dazu.`,
   'badge.limits.title': `Was dieser Bericht nicht belegt`,
-  'badge.name-link': str`${0}. ${1}`,
   'badge.name.type1': str`${0}: Bericht nach ${1}, datiert vom ${2}`,
   'badge.name.type2': str`${0}: Bericht nach ${1} für den Zeitraum ${2}, datiert vom ${3}`,
   'badge.report': str`Bericht vom ${0}`,
@@ -61,7 +60,9 @@ export const templates: LocalePack['messages'] = {
   'opinion.unqualified': `Uneingeschränkt`,
   'report.auditor': `Prüfer`,
   'report.link': `Informationen zum Bericht lesen`,
+  'report.no-type2': str`Kein abgeschlossener Bericht nach ${0}.`,
   'report.opinion': `Prüfungsurteil`,
+  'report.proves.title': `Was dieser Bericht belegt`,
   'report.system': `System`,
   'responsibilities.title': `Verantwortung der Kunden`,
   'security.title': str`Sicherheit bei ${0}`,
@@ -70,7 +71,7 @@ export const templates: LocalePack['messages'] = {
   'subprocessors.contact': `Fragen zu Unterauftragsverarbeitern:`,
   'subprocessors.entry-contact': `Kontakt`,
   'subprocessors.former': `Ehemalige Unterauftragsverarbeiter`,
-  'subprocessors.legal-name': `Rechtlicher Name`,
+  'subprocessors.legal-name': `Firmierung`,
   'subprocessors.list-link': `Namentliche Liste öffnen`,
   'subprocessors.more': str`Mehr zu ${0}`,
   'subprocessors.objection': str`Letzter Tag für einen Einspruch: ${0}`,
@@ -101,72 +102,73 @@ export const statements: LocalePack['statements'] = {
   s3f4938e63afcaf6e: 'Harmony hat SOC 2 Type 1 abgeschlossen.',
   s8d26dadd2b02ec90: 'Der Bericht nach SOC 2 Type 1 für Harmony datiert vom 15. März 2026.',
   s12cf4cac540bc7fc: 'Der Bericht umfasst die Kategorien Sicherheit, Vertraulichkeit und Verfügbarkeit.',
-  sc7ee0af3a6b3bf0c: 'SOC 2 ist ein unabhängiges Rahmenwerk für die Prüfung von Dienstleistungsunternehmen.',
-  s6e44f158592df43a:
-    'Bei einer solchen Prüfung werden Kontrollen beurteilt, die sich auf Kundendaten und auf die Erbringung des Dienstes beziehen.',
-  sfdab40f6e72df1e4:
+  sf6263a6863571c78: 'SOC 2 ist ein Rahmenwerk für unabhängige Prüfungen von Dienstleistungsunternehmen.',
+  s38ea469a0b398648:
+    'Bei einer solchen Prüfung werden Kontrollen beurteilt, die Kundendaten und die Leistungserbringung betreffen.',
+  s9c2911d6ea0661ca:
     'Kontrollen, die Systeme und Daten vor unbefugtem Zugriff, unbefugter Offenlegung und Beschädigung schützen.',
-  s57c68968f2366a6d: 'Kontrollen, die als vertraulich eingestufte Informationen schützen.',
+  s17cbe2cf804bfe0f: 'Kontrollen, die als vertraulich eingestufte Informationen schützen.',
   s78e1cca878e42668: 'Kontrollen, die die Verfügbarkeit von Systemen für Betrieb und Nutzung unterstützen.',
-  s600d433310b43f47:
-    'Prüft, ob Kontrollen zu einem bestimmten Stichtag angemessen ausgestaltet und eingerichtet sind. Es handelt sich um eine Momentaufnahme: Wie die Kontrollen über einen längeren Zeitraum aufrechterhalten oder ausgeführt werden, wird nicht untersucht.',
+  sae041e65aebfbd96:
+    'Prüft, ob Kontrollen zu einem bestimmten Stichtag angemessen ausgestaltet und eingerichtet sind. Es ist eine Momentaufnahme: Beurteilt werden Vorhandensein und Ausgestaltung relevanter Kontrollen; nicht untersucht wird, wie gut sie über einen längeren Zeitraum aufrechterhalten oder ausgeführt werden.',
   s6da716f941e161a3:
     'Prüft, ob Kontrollen wirksam ausgestaltet sind und ob sie zudem über einen längeren Zeitraum, typischerweise mehrere Monate, wie vorgesehen funktionieren.',
-  s3a3e4a6683a691af:
-    'Beide sind eng verwandt, dienen aber unterschiedlichen Zwecken und sollten nicht miteinander verwechselt werden.',
+  sff78c8c18f71cef5:
+    'Beide sind eng verwandt, dienen aber unterschiedlichen Zwecken und sollten nicht synonym verwendet werden.',
   s48057e7a21a0fc76:
-    'Type 1 zeigt die anfängliche Ausgestaltung und Umsetzung von Kontrollen; Type 2 zeigt, dass sie über einen gesamten Prüfungszeitraum hinweg wirksam funktionieren.',
-  s43163fbad8726696:
-    'Eine Prüfung nach Type 2 liefert Nachweise dafür, dass Kontrollen durchgängig befolgt werden und im tatsächlichen Betrieb wirksam bleiben, und das nicht nur an einem einzelnen Prüfungsstichtag.',
-  s9e38f9426313b3bd: 'Der abgeschlossene Bericht, über den Harmony derzeit verfügt, ist ein Bericht nach Type 1.',
-  s5d18eaba8753a719:
-    'Sofern und solange kein Bericht nach Type 2 abgeschlossen ist, sollte Harmony nicht so dargestellt werden, als läge ein solcher vor.',
-  se6d1915c4403c7e8: 'Eine unabhängige Prüfung von Harmony nach SOC 2 Type 1 wurde abgeschlossen.',
-  s22acd13b2f164b29: 'Der Bericht trägt das Datum vom 15. März 2026.',
+    'Type 1 zeigt die anfängliche Ausgestaltung und Umsetzung von Kontrollen; Type 2 zeigt, dass sie über einen Prüfungszeitraum hinweg durchgehend wirksam funktionieren.',
+  saa0421767fe379df:
+    'Eine Prüfung nach Type 2 liefert Nachweise dafür, dass Kontrollen konsequent befolgt werden und im tatsächlichen Betrieb der Dienste wirksam bleiben, und das nicht nur an einem einzelnen Prüfungsstichtag.',
+  sb082e54fd822e71c: 'Der aktuelle abgeschlossene Bericht für Harmony ist ein Bericht nach Type 1.',
+  s5084b1c476875609:
+    'Solange kein abgeschlossener Bericht nach Type 2 vorliegt, sollte Harmony nicht als SOC 2 Type 2 bezeichnet werden.',
+  sfcc80f639325336a: 'Harmony hat eine unabhängige Prüfung nach SOC 2 Type 1 abgeschlossen.',
+  s4f1e2eb48978e0e2: 'Der Bericht stammt von einem unabhängigen Prüfer für Dienstleistungsunternehmen.',
+  s06b9c3eeef7b0a3f: 'Der Bericht datiert vom 15. März 2026.',
   s9448991f60ff6cea: 'Die geprüfte Gesellschaft ist Harmony Global Inc.',
-  s9aad4c426b757566: 'Abgedeckt sind die Kategorien Sicherheit, Vertraulichkeit und Verfügbarkeit.',
-  sda6a13d22a5188d2: 'Bei der Prüfung wurden die Kontrollen zu einem einzigen Zeitpunkt beurteilt.',
+  s3782a0a2956d1413:
+    'Der Bericht umfasst Kontrollen, die für die Trust-Services-Kategorien Sicherheit, Vertraulichkeit und Verfügbarkeit relevant sind.',
+  s0908fd4ef2e40a0e: 'Bei der Prüfung wurden Kontrollen zu einem einzigen Zeitpunkt beurteilt.',
   sfcabca3cd1ed9ead: 'Er belegt nicht, dass Harmony SOC 2 Type 2 abgeschlossen hat.',
-  sba6aad34043e462b: 'Er belegt nicht, dass Harmony eine Zertifizierung nach ISO 27001 besitzt.',
-  sbfcdee31c75b8a49: 'Er belegt nicht, dass Harmony eine HIPAA-Zertifizierung besitzt.',
-  s84a89f9fa09863bb:
+  scd951a0429f81e81: 'Er belegt nicht, dass Harmony eine Zertifizierung nach ISO 27001 besitzt.',
+  s4a31af9ac1477d8f: 'Er belegt nicht, dass Harmony eine Zertifizierung nach HIPAA besitzt.',
+  se0507251fbac65b6:
     'Er belegt nicht, dass Konfiguration, Datenaufbewahrung, Integrationen, Berechtigungen oder Datenresidenz in jeder Kundenumgebung identisch sind.',
-  s554eea24d1f7170a:
-    'Kunden, die den Bericht nach SOC 2 Type 1 für eine Anbieterprüfung benötigen, sollten sich an ihr Account-Team bei Harmony oder an den Sicherheitskontakt wenden, der für Anfragen zur Anbietersicherheit genutzt wird.',
-  sb054b24b3af5437a:
-    'Berichte nach SOC 2 werden in der Regel nicht öffentlich zugänglich gemacht, sondern unter angemessenen Vertraulichkeitsbedingungen weitergegeben.',
-  s38b342116128d89a:
-    'SOC 2 ist von den Themen DSGVO, HIPAA, ISO 27001, Datenaufbewahrung bei KI-Anbietern und Datenresidenz getrennt.',
-  s7e23ba5ffd5ba63a:
-    'Fragen zu diesen Themen werden anhand der aktuellen Fassung von Datenschutzerklärung, Auftragsverarbeitungsvertrag, Vertrag und Sicherheitsdokumentation beantwortet; aus SOC 2 werden die Antworten nicht abgeleitet.',
+  sd03cc441d9a84926:
+    'Kunden, die den Bericht nach SOC 2 Type 1 für eine Anbieterprüfung benötigen, sollten ihn über ihr Account-Team bei Harmony oder den Sicherheitskontakt für Anfragen zur Anbietersicherheit anfordern.',
+  sef6b391b0d391d9f:
+    'Berichte nach SOC 2 werden in der Regel unter angemessenen Vertraulichkeitsbedingungen weitergegeben und nicht öffentlich zugänglich gemacht.',
+  s01a880f9f1914ae0:
+    'DSGVO, HIPAA, ISO 27001, Datenaufbewahrung bei KI-Anbietern und Datenresidenz sind von SOC 2 getrennte Themen.',
+  s1025595ea6808871:
+    'Antworten auf Fragen dazu sollten aus der aktuellen Fassung von Datenschutzerklärung, Auftragsverarbeitungsvertrag, Vertrag und Sicherheitsdokumentation stammen, statt aus SOC 2 abgeleitet zu werden.',
   sdd78a760eae328eb:
     'Harmonity ist für Teams konzipiert, die mit sensiblen geschäftlichen und rechtlichen Dokumenten arbeiten.',
-  s8e640ed794329fdf:
-    'Im Mittelpunkt stehen der Zugriff nach dem Prinzip der geringsten Rechte, der sichere Umgang mit Daten und die Prüfbarkeit über den gesamten Vertragslebenszyklus hinweg, vom Entwurf über die Freigabe bis zur Verlängerung.',
-  sd8f02ce24018812d: 'Sicherheitsansatz',
+  s57872c5155db8c1f:
+    'Im Mittelpunkt stehen Zugriff nach dem Prinzip der geringsten Rechte, sicherer Umgang mit Daten und Prüfbarkeit über den Vertragslebenszyklus hinweg, vom Entwurf bis zur Freigabe und Verlängerung.',
+  s5e116e057b5cd4d2: 'Sicherheitsansatz (in Grundzügen)',
   s677edf6243839ec4: 'Das Sicherheitsprogramm ist darauf ausgelegt, kontrollierte Vertragsprozesse zu unterstützen.',
-  s8f4e322d6133413f:
-    'Der Zugriff ist über Berechtigungen geregelt und die Sichtbarkeit eingegrenzt, jeweils nach Arbeitsbereich und nach Dokument.',
-  scf01313f317dc948: 'Der Aktivitätsverlauf ist prüfungsbereit, und Aktionen lassen sich zuordnen.',
-  s62f19f6238951657: 'Verschlüsselung bei der Übertragung und im Ruhezustand, in Grundzügen dargestellt.',
-  sbd1850844cdd99c4:
-    'Überwachung und betriebliche Kontrollen unterstützen die Verfügbarkeit und die Reaktion auf Vorfälle.',
-  s15dfc2f92f32f949:
-    'Die Steuerung von Dienstleistern erfolgt durch Transparenz über Unterauftragsverarbeiter und durch vertragliche Bedingungen zur Datenverarbeitung.',
-  s7090d04394696074:
-    'Dies ist ein Überblick; weitere Unterlagen können zur Bewertung über das Sicherheitspaket bereitgestellt werden, bei Bedarf unter NDA.',
+  s798856c2311db78c:
+    'Berechtigungsgesteuerter Zugriff und eingegrenzte Sichtbarkeit auf Arbeitsbereichs- und Dokumentebene.',
+  s32a256cea02ce0b1: 'Prüffähiger Aktivitätsverlauf mit zuordenbaren Aktionen.',
+  sf5d131da149d53d5: 'Verschlüsselung bei der Übertragung und im Ruhezustand (in Grundzügen).',
+  s0355b58bc05f19c1:
+    'Überwachung und betriebliche Kontrollen zur Unterstützung der Verfügbarkeit und der Reaktion auf Vorfälle.',
+  sa27e062c5fb752ef:
+    'Anbieter-Governance durch Transparenz über Unterauftragsverarbeiter und durch vertragliche Bedingungen zur Datenverarbeitung.',
+  s9d239911676f3745:
+    'Dies ist ein Überblick. Weitere Unterlagen können zur Bewertung über das Sicherheitspaket bereitgestellt werden, bei Bedarf auf Grundlage einer Vertraulichkeitsvereinbarung (NDA).',
   s888c5769616132af: 'Zugriffskontrolle als Gestaltungsprinzip',
-  sb9173939c331c060:
+  s519308bd3bafdb64:
     'Rollen und Berechtigungen legen fest, wer Dokumente ansehen, kommentieren, bearbeiten, freigeben oder verwalten kann.',
   s7d424dc10610bb1d:
     'Gegebenenfalls legen sie auch fest, wer die Einstellungen des Arbeitsbereichs und den Zugriff von Nutzern verwalten kann.',
-  s0cdf3bc21d37f8b5:
-    'Zugriffsregeln sind darauf ausgelegt, über die verschiedenen Funktionen hinweg einheitlich zu gelten:',
-  s6d16a3c7d8d43923: 'zentrale Abläufe: erstellen, prüfen, zusammenarbeiten, freigeben',
-  s682a29fc024f0f9e: 'Speicherung und Abruf von Dokumenten',
-  sf5d30beb662438bf:
+  sc8b13dd329358e1c: 'Zugriffsregeln sind darauf ausgelegt, einheitlich zu gelten für:',
+  s509f0660d1528cf4: 'zentrale Abläufe (Erstellen, Prüfen, Zusammenarbeiten, Freigeben)',
+  sd4f41f73484c5ae4: 'die Speicherung und den Abruf von Dokumenten',
+  s375992dbc62407eb:
     'Funktionen von Harmony AI, bei denen die KI den für Nutzer und Dokument geltenden Rahmen beachtet',
-  sbd6c1ad6f630bc66: 'Schutz und Verschlüsselung von Daten',
+  s635bcadcecd58b53: 'Schutz und Verschlüsselung von Daten (in Grundzügen)',
   s5000291d871c0fa9: 'Es werden branchenübliche Verschlüsselungsverfahren eingesetzt.',
   sfa36e694b66a38af: 'Dazu gehören:',
   s4fa57ce9f2237752: 'Verschlüsselung bei der Übertragung, zum Beispiel mit TLS',
@@ -180,39 +182,40 @@ export const statements: LocalePack['statements'] = {
   s17283b3dc924b0dc: 'Wichtige Ereignisse werden mit Zeitstempeln versehen und den Akteuren zugeordnet.',
   sa932fe7f51aedcf7:
     'Die Protokollierung ist zentralisiert und darauf ausgelegt, Untersuchungen und die betriebliche Überwachung zu unterstützen.',
-  s165281391f2e8b04:
-    'Ein prüfungsbereiter Verlauf hilft Rechts- und Einkaufsteams, Vertragsänderungen und Freigaben nachvollziehbar zu halten.',
-  s612471ee06404d1f:
-    'Einzelheiten zu Protokollierung und Aufbewahrung können im Rahmen des Sicherheitspakets, gegebenenfalls im DPA oder in beiden bereitgestellt werden.',
-  s280caf8436cfc409: 'Anwendungssicherheit',
-  sef1a7196f87278fc: 'Ziel ist es, einen sicheren Lebenszyklus für Entwicklung und Betrieb aufrechtzuerhalten.',
-  s00987cae1dea8ee7: 'In Grundzügen umfasst er:',
+  s520bfdcc4f1d8073:
+    'Ein prüffähiger Verlauf hilft Rechts- und Einkaufsteams, Vertragsänderungen und Freigaben nachvollziehbar zu halten.',
+  s3256a4cb6e1acda0:
+    'Einzelheiten zu Protokollierung und Aufbewahrung können im Rahmen des Sicherheitspakets, gegebenenfalls im DPA oder auf beiden Wegen bereitgestellt werden.',
+  s1002c51dd5acfc29: 'Anwendungssicherheit und Schwachstellenmanagement',
+  se0a2d5c0754b9a43: 'Ziel ist es, einen sicheren Lebenszyklus für Entwicklung und Betrieb aufrechtzuerhalten.',
+  sc1da30ca76648102: 'In Grundzügen umfasst dieses Ziel:',
   s163d28efcefffff7: 'sichere Entwicklungspraktiken und Review-Prozesse',
-  sfe7210ce76c514af: 'Management von Abhängigkeiten und Schwachstellen',
-  s210f5ffaf5ff05d1: 'Abläufe zur Erkennung, Triage und Behebung von Vorfällen',
-  s9707fda473ec16f9:
-    'Organisationen, die bestimmte Fragebögen, Bestätigungen zur Sicherheit oder Nachweise benötigen, können das Sicherheitspaket anfordern und werden auf die richtigen Unterlagen verwiesen.',
-  s38fde2f9c07b9c3e: 'Reaktion auf Vorfälle',
+  s1451b3d714bf7d36: 'Management von Abhängigkeiten und Schwachstellen',
+  s9df0871f7b0e8ed5: 'Abläufe zur Erkennung, Triage und Behebung von Vorfällen',
+  s1dbca5890bde1ed1:
+    'Organisationen, die bestimmte Fragebögen, Sicherheitsbestätigungen oder Nachweise benötigen, können das Sicherheitspaket anfordern und werden auf die richtigen Unterlagen verwiesen.',
+  sfd7736a7276e8139: 'Reaktion auf Vorfälle sowie Kundenkommunikation',
   sb0c8ed5f09de214a: 'Es werden Prozesse zur Erkennung von Sicherheitsvorfällen und zur Reaktion darauf unterhalten.',
   seeea4756b054b922: 'Außerdem gibt es Prozesse für:',
   sb22016b4e35750a6: 'die Beurteilung der Auswirkungen und die Umsetzung von Abhilfemaßnahmen',
   s3b0e70e89d0aee25: 'die Kommunikation mit Kunden, soweit angebracht',
   sd471cf4c65663177:
     'Geplante Wartungsarbeiten und betriebliche Mitteilungen werden im Trust Center im Abschnitt „Reliability“ und gegebenenfalls im Service Level Agreement (SLA) behandelt.',
-  s1c0a8a1cde4cfd00: 'Eine öffentliche Status Page (Statusseite) kommt möglicherweise später hinzu.',
-  s4c2c7cff553dcfa3: 'KI-Sicherheit',
+  s1c0a8a1cde4cfd00: 'Eine öffentliche Status Page kommt möglicherweise später hinzu.',
+  s4814027c8529fea5: 'KI-Sicherheit und „kontrollierte KI“',
   se3b6789c9fa0e028: 'Harmony AI ist als gesteuertes, nicht als undurchsichtiges System konzipiert.',
   s9907534396b2b833: 'Für die KI gelten dieselben Berechtigungsgrenzen wie für Nutzer und Dokumente.',
   sdd1f7b77bd48e9ee:
     'Die Ergebnisse der KI sind darauf ausgelegt, überprüfbar und gegebenenfalls mit Belegen verknüpft zu sein.',
-  sf14a5bad8fab0794:
-    'KI-Ergebnisse sind keine Rechtsberatung; sie müssen von einem Menschen geprüft und freigegeben werden.',
-  s65431239bcd8ffc8: 'Mehr dazu ist unter „AI & Data Governance“ zu finden.',
+  s63852c7747f477b8:
+    'KI-Ergebnisse sind keine Rechtsberatung und müssen von einem Menschen geprüft und freigegeben werden.',
+  s5b22e81ac3b6c1bf: 'Siehe „AI & Data Governance“.',
   s3cac0b425265e043: 'In der Verantwortung der Kunden liegt es:',
   s5a620536c4796fce: 'passende Rollen und Zugriffsrechte nach dem Prinzip der geringsten Rechte zu vergeben',
   s346659ea7dad8610: 'sichere Authentifizierungspraktiken und die Sicherheit der Geräte aufrechtzuerhalten',
-  s7057f2a01ae31f36: 'sicherzustellen, dass die Nutzung durch ihre Nutzer autorisiert ist',
-  s7f740fef23affe70: 'Auf Anfrage über das Sicherheitspaket erhältlich, bei Bedarf unter NDA.',
+  sa407e3767a4d632f: 'für die befugte Nutzung durch ihre Nutzer zu sorgen',
+  s7f740fef23affe70:
+    'Auf Anfrage über das Sicherheitspaket erhältlich, bei Bedarf auf Grundlage einer Vertraulichkeitsvereinbarung (NDA).',
   s56cd93128aecc6f3: 'Sicherheitsüberblick (Zusammenfassung der Kontrollen)',
   s0dc4f4e4a3588170: 'Architekturüberblick in Grundzügen',
   s63c0b6a863090c93: 'Überblick über den Umgang mit Daten und den Datenschutz',
@@ -222,13 +225,13 @@ export const statements: LocalePack['statements'] = {
   s78daa249efd37c8d: 'Zusätzliche Fragebögen und Anforderungen von Unternehmenskunden (soweit zutreffend)',
   s9bb325ed95583541: 'Erstveröffentlichung',
   s14ea1ba58a278b72: 'Harmonity kann auf Unterauftragsverarbeiter zurückgreifen für:',
-  s348a6b68f955fc09: 'Hosting',
-  s2c2b04f2561a1d4b: 'Analysen',
-  s373e1444e9a39e10: 'Kommunikation',
-  s6807022d47478dfc: 'Sonstige betriebliche Erfordernisse',
-  s018edc97f3246b6c: 'Transparenz über Unterauftragsverarbeiter bietet das Trust Center unter „Subprocessors“.',
+  s0f05a0ad266773a9: 'Hosting',
+  sbb8f299ccf033beb: 'Analysen',
+  s4308fabbf006dd30: 'Kommunikation',
+  s303775b8de740b1c: 'sonstige betriebliche Erfordernisse',
+  s7edc44946fda61e7: 'Zur Transparenz über Unterauftragsverarbeiter siehe Trust Center → Subprocessors.',
   s28d389c38442f5ae: 'Das Data Processing Addendum (DPA) legt Rollen und Pflichten bei der Datenverarbeitung fest.',
   sa51fb263756c1d08:
-    'Soweit der Einkauf es erfordert, können weitere Angaben zur Anbietersicherheit über das Sicherheitspaket bereitgestellt werden.',
-  s7bcfc8724748396f: 'Für Sicherheitsanfragen, Schwachstellenmeldungen und Anfragen aus dem Einkauf.',
+    'Wenn der Einkauf dies verlangt, können über das Sicherheitspaket weitere Angaben zur Sicherheit der Anbieter bereitgestellt werden.',
+  sd4f7e7f4e0150ee4: 'Für Sicherheitsanfragen, Schwachstellenmeldungen und Anfragen aus dem Einkauf:',
 };

@@ -9,15 +9,14 @@ export const templates: LocalePack['messages'] = {
   'badge.earlier': `Wcześniejsze raporty`,
   'badge.examination': str`Trwa badanie ${0}. Nie zostało ono ukończone i nie ma z niego raportu.`,
   'badge.limits.title': `Czego ten raport nie dowodzi`,
-  'badge.name-link': str`${0}. ${1}`,
-  'badge.name.type1': str`${0}: raport ${1} z dnia ${2}`,
-  'badge.name.type2': str`${0}: raport ${1} z dnia ${3} za okres ${2}`,
-  'badge.report': str`Raport z dnia ${0}`,
+  'badge.name.type1': str`${0}: raport ${1} z dnia ${2} r.`,
+  'badge.name.type2': str`${0}: raport ${1} z dnia ${3} r. za okres ${2} r.`,
+  'badge.report': str`Raport z dnia ${0} r.`,
   'badge.request': `Poproś o raport`,
   'badge.request.title': `Jak poprosić o raport`,
   'badge.span.type1': `Audyt stanu na określony dzień`,
-  'badge.span.type1-as-of': str`Audyt stanu na dzień ${0}`,
-  'badge.span.type2': str`Okres objęty audytem: ${0}`,
+  'badge.span.type1-as-of': str`Audyt stanu na dzień ${0} r.`,
+  'badge.span.type2': str`Okres objęty audytem: ${0} r.`,
   'badge.types.title': str`Co oznacza ${0}`,
   'badge.when.type2': str`${0}, raport z dnia ${1}`,
   'category.availability': `Dostępność`,
@@ -53,18 +52,20 @@ export const templates: LocalePack['messages'] = {
   'older.ask': str`Zapytaj, co się od tego czasu zmieniło: ${0}`,
   'older.brief.type1': `(ponad 12 miesięcy temu)`,
   'older.brief.type2': `(okres zakończył się ponad 12 miesięcy temu)`,
-  'older.type1': str`Ten raport nosi datę ${0}, sprzed ponad 12 miesięcy.`,
-  'older.type2': str`Okres objęty audytem, którego dotyczy ten raport, zakończył się ${0}, ponad 12 miesięcy temu.`,
+  'older.type1': str`Ten raport nosi datę ${0} r., czyli sprzed ponad 12 miesięcy.`,
+  'older.type2': str`Okres objęty audytem, którego dotyczy ten raport, zakończył się ${0} r., czyli ponad 12 miesięcy temu.`,
   'opinion.adverse': `Negatywna`,
   'opinion.disclaimer': `Odmowa wyrażenia opinii`,
   'opinion.qualified': `Z zastrzeżeniem`,
   'opinion.unqualified': `Bez zastrzeżeń`,
   'report.auditor': `Audytor`,
   'report.link': `Przeczytaj o raporcie`,
+  'report.no-type2': str`Brak ukończonego raportu ${0}.`,
   'report.opinion': `Opinia audytora`,
+  'report.proves.title': `Czego ten raport dowodzi`,
   'report.system': `System`,
   'responsibilities.title': `Obowiązki klienta`,
-  'security.title': str`Bezpieczeństwo w firmie ${0}`,
+  'security.title': str`Bezpieczeństwo w ${0}`,
   'subprocessors.address': `Adres`,
   'subprocessors.changes': `Zmiany na tej liście`,
   'subprocessors.contact': `Pytania o podmioty podprzetwarzające:`,
@@ -73,15 +74,15 @@ export const templates: LocalePack['messages'] = {
   'subprocessors.legal-name': `Nazwa prawna`,
   'subprocessors.list-link': `Otwórz listę z nazwami`,
   'subprocessors.more': str`Więcej o podmiocie ${0}`,
-  'subprocessors.objection': str`Ostatni dzień na zgłoszenie sprzeciwu: ${0}`,
+  'subprocessors.objection': str`Ostatni dzień na zgłoszenie sprzeciwu: ${0} r.`,
   'subprocessors.permalink': str`Link do wpisu ${0}`,
-  'subprocessors.planned': str`Planowane korzystanie od ${0}`,
+  'subprocessors.planned': str`Planowane korzystanie od ${0} r.`,
   'subprocessors.purposes': `Odnotowane cele`,
-  'subprocessors.title': str`Podmioty podprzetwarzające firmy ${0}`,
+  'subprocessors.title': str`Podmioty podprzetwarzające ${0}`,
   'subprocessors.transfer': `Mechanizm przekazywania danych`,
   'term.at-rest.text': `Gdy dane są przechowywane i nie są nigdzie przesyłane.`,
   'term.at-rest.title': `Co oznacza „w spoczynku”`,
-  'term.dpa.text': `Data Processing Addendum (aneks o przetwarzaniu danych): dokument określający role i obowiązki związane z przetwarzaniem danych.`,
+  'term.dpa.text': `Data Processing Addendum (aneks dotyczący przetwarzania danych): dokument określający role i obowiązki związane z przetwarzaniem danych.`,
   'term.dpa.title': `Czym jest DPA`,
   'term.in-transit.text': `Gdy dane są przesyłane przez sieć, na przykład między przeglądarką a serwerem.`,
   'term.in-transit.title': `Co oznacza „podczas przesyłania”`,
@@ -93,77 +94,78 @@ export const templates: LocalePack['messages'] = {
   'type.label': str`${0}:`,
   'type.label-with-state': str`${0} (${1}):`,
   'type.not-completed': `Brak ukończonego raportu`,
-  updated: str`Ostatnia aktualizacja: ${0}`,
+  updated: str`Ostatnia aktualizacja: ${0} r.`,
 };
 
 /** Translations of statements, by a digest of the English text. */
 export const statements: LocalePack['statements'] = {
-  s3f4938e63afcaf6e: 'Firma Harmony ukończyła audyt SOC 2 Type 1.',
-  s8d26dadd2b02ec90: 'Raport SOC 2 Type 1 firmy Harmony nosi datę 15 marca 2026.',
+  s3f4938e63afcaf6e: 'Harmony ma ukończony audyt SOC 2 Type 1.',
+  s8d26dadd2b02ec90: 'Raport Harmony SOC 2 Type 1 nosi datę 15 marca 2026 r.',
   s12cf4cac540bc7fc: 'Raport obejmuje kategorie Bezpieczeństwo, Poufność i Dostępność.',
-  sc7ee0af3a6b3bf0c: 'SOC 2 to niezależne ramy audytu organizacji usługowych.',
-  s6e44f158592df43a:
-    'W takim audycie ocenia się mechanizmy kontrolne związane z danymi klientów i ze świadczeniem usługi.',
-  sfdab40f6e72df1e4:
+  sf6263a6863571c78: 'SOC 2 to ramy niezależnych audytów organizacji usługowych.',
+  s38ea469a0b398648: 'W takim audycie ocenia się mechanizmy kontrolne związane z danymi klientów i świadczeniem usług.',
+  s9c2911d6ea0661ca:
     'Mechanizmy kontrolne chroniące systemy i dane przed nieuprawnionym dostępem, nieuprawnionym ujawnieniem i uszkodzeniem.',
-  s57c68968f2366a6d: 'Mechanizmy kontrolne chroniące informacje określone jako poufne.',
+  s17cbe2cf804bfe0f: 'Mechanizmy kontrolne chroniące informacje określone jako poufne.',
   s78e1cca878e42668: 'Mechanizmy kontrolne wspierające dostępność systemów na potrzeby ich eksploatacji i użytkowania.',
-  s600d433310b43f47:
-    'Sprawdza, czy według stanu na jeden określony dzień mechanizmy kontrolne są odpowiednio zaprojektowane i wdrożone. To obraz stanu na dany moment: nie obejmuje oceny tego, jak mechanizmy kontrolne są utrzymywane ani jak działają w dłuższym okresie.',
+  sae041e65aebfbd96:
+    'Sprawdza, czy według stanu na określony dzień mechanizmy kontrolne są odpowiednio zaprojektowane i wdrożone. To obraz stanu na dany moment: ocenia istnienie i zaprojektowanie istotnych mechanizmów kontrolnych, ale nie bada, jak dobrze są one utrzymywane ani jak dobrze działają w dłuższym okresie.',
   s6da716f941e161a3:
     'Sprawdza, czy mechanizmy kontrolne są skutecznie zaprojektowane, a także czy przez dłuższy czas, zwykle kilka miesięcy, działają tak, jak zamierzono.',
-  s3a3e4a6683a691af: 'Oba typy są ze sobą ściśle powiązane, ale służą różnym celom i nie należy brać jednego za drugi.',
+  sff78c8c18f71cef5:
+    'Oba typy są ze sobą ściśle powiązane, ale służą różnym celom i nie należy ich stosować zamiennie.',
   s48057e7a21a0fc76:
     'Type 1 pokazuje, jak mechanizmy kontrolne pierwotnie zaprojektowano i wdrożono; Type 2 pokazuje, że przez cały okres objęty audytem nadal działają one skutecznie.',
-  s43163fbad8726696:
-    'Audyt Type 2 dostarcza dowodów, że mechanizmy kontrolne są konsekwentnie stosowane i pozostają skuteczne w rzeczywistym działaniu, a nie tylko w jednym dniu audytu.',
-  s9e38f9426313b3bd: 'Raport, który firma Harmony ma obecnie ukończony, to raport Type 1.',
-  s5d18eaba8753a719:
-    'O ile i dopóki raport Type 2 nie zostanie ukończony, nie należy przedstawiać firmy Harmony jako mającej taki raport.',
-  se6d1915c4403c7e8: 'Ukończono niezależny audyt SOC 2 Type 1 firmy Harmony.',
-  s22acd13b2f164b29: 'Raport nosi datę 15 marca 2026.',
+  saa0421767fe379df:
+    'Audyt Type 2 dostarcza dowodów, że mechanizmy kontrolne są konsekwentnie stosowane i pozostają skuteczne w rzeczywistym działaniu usług, a nie tylko w jednym dniu audytu.',
+  sb082e54fd822e71c: 'Ukończony raport, którym Harmony obecnie dysponuje, to raport Type 1.',
+  s5084b1c476875609: 'Dopóki nie ma ukończonego raportu Type 2, nie należy określać Harmony mianem SOC 2 Type 2.',
+  sfcc80f639325336a: 'Harmony ma ukończony niezależny audyt SOC 2 Type 1.',
+  s4f1e2eb48978e0e2: 'Jest to raport niezależnego audytora organizacji usługowej.',
+  s06b9c3eeef7b0a3f: 'Raport nosi datę 15 marca 2026 r.',
   s9448991f60ff6cea: 'Podmiotem objętym audytem jest Harmony Global Inc.',
-  s9aad4c426b757566: 'Kategorie objęte raportem to Bezpieczeństwo, Poufność i Dostępność.',
-  sda6a13d22a5188d2: 'W audycie oceniono mechanizmy kontrolne według stanu na jeden moment.',
-  sfcabca3cd1ed9ead: 'Raport nie dowodzi, że firma Harmony ukończyła audyt SOC 2 Type 2.',
-  sba6aad34043e462b: 'Raport nie dowodzi, że firma Harmony ma certyfikację ISO 27001.',
-  sbfcdee31c75b8a49: 'Raport nie dowodzi, że firma Harmony ma certyfikację HIPAA.',
-  s84a89f9fa09863bb:
+  s3782a0a2956d1413:
+    'Raport obejmuje mechanizmy kontrolne istotne dla kategorii Trust Services: Bezpieczeństwo, Poufność i Dostępność.',
+  s0908fd4ef2e40a0e: 'W audycie oceniono mechanizmy kontrolne według stanu na jeden określony moment.',
+  sfcabca3cd1ed9ead: 'Raport nie dowodzi, że Harmony ma ukończony audyt SOC 2 Type 2.',
+  scd951a0429f81e81: 'Raport nie dowodzi, że Harmony ma certyfikat ISO 27001.',
+  s4a31af9ac1477d8f: 'Raport nie dowodzi, że Harmony ma certyfikat HIPAA.',
+  se0507251fbac65b6:
     'Raport nie dowodzi, że konfiguracja, retencja danych, integracje, uprawnienia czy rezydencja danych są identyczne w każdym wdrożeniu u klienta.',
-  s554eea24d1f7170a:
-    'Klienci, którym raport SOC 2 Type 1 jest potrzebny do oceny dostawcy, powinni zwrócić się do obsługującego ich zespołu Harmony lub skorzystać z kontaktu ds. bezpieczeństwa używanego do zapytań o bezpieczeństwo dostawców.',
-  sb054b24b3af5437a:
-    'Raporty SOC 2 zwykle nie są publikowane w otwartym dostępie, lecz udostępniane na odpowiednich warunkach poufności.',
-  s38b342116128d89a:
+  sd03cc441d9a84926:
+    'Klienci potrzebujący raportu SOC 2 Type 1 do oceny dostawcy powinni poprosić o niego za pośrednictwem obsługującego ich zespołu Harmony lub kontaktu ds. bezpieczeństwa przeznaczonego do zapytań o bezpieczeństwo dostawców.',
+  sef6b391b0d391d9f:
+    'Raporty SOC 2 zwykle udostępnia się na odpowiednich warunkach poufności, a nie publikuje w otwartym dostępie.',
+  s01a880f9f1914ae0:
     'SOC 2 to kwestia odrębna od RODO, HIPAA, ISO 27001, retencji danych u dostawców AI i rezydencji danych.',
-  s7e23ba5ffd5ba63a:
-    'Odpowiedzi na pytania w tych sprawach udziela się na podstawie aktualnej polityki prywatności, umowy powierzenia przetwarzania danych, kontraktu i dokumentacji bezpieczeństwa; nie wywodzi się ich z SOC 2.',
+  s1025595ea6808871:
+    'Odpowiedzi na pytania w tych sprawach powinny pochodzić z aktualnej polityki prywatności, umowy powierzenia przetwarzania danych, kontraktu i dokumentacji bezpieczeństwa; nie należy ich wywodzić z SOC 2.',
   sdd78a760eae328eb:
     'Harmonity zaprojektowano z myślą o zespołach, które pracują z wrażliwymi dokumentami handlowymi i prawnymi.',
-  s8e640ed794329fdf:
-    'Nacisk położono na dostęp według zasady najmniejszych uprawnień, bezpieczne postępowanie z danymi i audytowalność w całym cyklu życia umowy, od projektu przez zatwierdzenie po odnowienie.',
-  sd8f02ce24018812d: 'Podejście do bezpieczeństwa',
+  s57872c5155db8c1f:
+    'Nacisk kładzie się na dostęp według zasady najmniejszych uprawnień, bezpieczne postępowanie z danymi i audytowalność w całym cyklu życia umowy, od projektu przez zatwierdzenie po odnowienie.',
+  s5e116e057b5cd4d2: 'Podejście do bezpieczeństwa (w ujęciu ogólnym)',
   s677edf6243839ec4: 'Program bezpieczeństwa zbudowano tak, aby wspierał kontrolowane procesy obsługi umów.',
-  s8f4e322d6133413f:
-    'Dostęp wymaga uprawnień, a widoczność ma określony zakres: według obszaru roboczego i według dokumentu.',
-  scf01313f317dc948:
-    'Historia aktywności jest przygotowana do audytu, a działania można przypisać temu, kto je wykonał.',
-  s62f19f6238951657: 'Szyfrowanie podczas przesyłania i w spoczynku, opisane tu w sposób ogólny.',
-  sbd1850844cdd99c4: 'Monitorowanie i operacyjne mechanizmy kontrolne wspierają dostępność i reagowanie na incydenty.',
-  s15dfc2f92f32f949:
-    'Nadzór nad dostawcami opiera się na przejrzystości co do podmiotów podprzetwarzających i na umownych warunkach przetwarzania danych.',
-  s7090d04394696074:
-    'Jest to omówienie ogólne; dalszą dokumentację na potrzeby oceny można udostępnić w ramach pakietu dokumentacji bezpieczeństwa, w razie potrzeby na warunkach NDA.',
+  s798856c2311db78c:
+    'Dostęp oparty na uprawnieniach i widoczność o określonym zakresie na poziomie obszaru roboczego i dokumentu.',
+  s32a256cea02ce0b1: 'Historia aktywności gotowa do audytu, z działaniami, które można przypisać temu, kto je wykonał.',
+  sf5d131da149d53d5: 'Szyfrowanie podczas przesyłania i w spoczynku (w ujęciu ogólnym).',
+  s0355b58bc05f19c1:
+    'Monitorowanie i operacyjne mechanizmy kontrolne mające wspierać dostępność i reagowanie na incydenty.',
+  sa27e062c5fb752ef:
+    'Nadzór nad dostawcami poprzez przejrzystość co do podmiotów podprzetwarzających i umowne warunki przetwarzania danych.',
+  s9d239911676f3745:
+    'Jest to omówienie ogólne. Dodatkową dokumentację na potrzeby oceny można udostępnić w ramach pakietu dokumentacji bezpieczeństwa, w razie potrzeby na warunkach umowy o zachowaniu poufności (NDA).',
   s888c5769616132af: 'Kontrola dostępu jako założenie projektowe',
-  sb9173939c331c060:
+  s519308bd3bafdb64:
     'Role i uprawnienia określają, kto może przeglądać, komentować, edytować lub zatwierdzać dokumenty albo nimi zarządzać.',
   s7d424dc10610bb1d:
     'W stosownych przypadkach określają też, kto może administrować ustawieniami obszaru roboczego i dostępem użytkowników.',
-  s0cdf3bc21d37f8b5: 'Reguły dostępu zaprojektowano tak, aby obowiązywały jednolicie w poszczególnych funkcjach:',
-  s6d16a3c7d8d43923: 'podstawowe procesy: tworzenie, przegląd, współpraca, zatwierdzanie',
-  s682a29fc024f0f9e: 'przechowywanie i pobieranie dokumentów',
-  sf5d30beb662438bf: 'funkcje Harmony AI, w których AI respektuje zakres przypisany użytkownikowi i dokumentowi',
-  sbd6c1ad6f630bc66: 'Ochrona danych i szyfrowanie',
+  sc8b13dd329358e1c: 'Reguły dostępu zaprojektowano tak, aby jednolicie obejmowały:',
+  s509f0660d1528cf4: 'podstawowe procesy (tworzenie, przegląd, współpraca, zatwierdzanie)',
+  sd4f41f73484c5ae4: 'przechowywanie i pobieranie dokumentów',
+  s375992dbc62407eb: 'funkcje Harmony AI, w których AI respektuje zakres przypisany użytkownikowi i dokumentowi',
+  s635bcadcecd58b53: 'Ochrona danych i szyfrowanie (w ujęciu ogólnym)',
   s5000291d871c0fa9: 'Stosuje się standardowe w branży praktyki szyfrowania.',
   sfa36e694b66a38af: 'Obejmują one:',
   s4fa57ce9f2237752: 'szyfrowanie podczas przesyłania, na przykład z użyciem TLS',
@@ -178,19 +180,19 @@ export const statements: LocalePack['statements'] = {
   s17283b3dc924b0dc: 'Kluczowe zdarzenia są opatrzone znacznikiem czasu i powiązane z podmiotami, które je wywołały.',
   sa932fe7f51aedcf7:
     'Rejestrowanie zdarzeń jest scentralizowane i zaprojektowane tak, aby wspierało postępowania wyjaśniające i monitorowanie operacyjne.',
-  s165281391f2e8b04:
-    'Historia przygotowana do audytu pomaga zespołom prawnym i zakupowym zachować możliwość prześledzenia zmian w umowach i ich zatwierdzeń.',
-  s612471ee06404d1f:
-    'Szczegóły dotyczące rejestrowania zdarzeń i retencji można udostępnić w ramach pakietu dokumentacji bezpieczeństwa, w DPA (w stosownych przypadkach) lub w obu tych miejscach.',
-  s280caf8436cfc409: 'Bezpieczeństwo aplikacji',
-  sef1a7196f87278fc: 'Celem jest utrzymywanie bezpiecznego cyklu rozwoju i eksploatacji oprogramowania.',
-  s00987cae1dea8ee7: 'W ogólnym ujęciu obejmuje on:',
-  s163d28efcefffff7: 'bezpieczne praktyki tworzenia oprogramowania i procesy przeglądu',
-  sfe7210ce76c514af: 'zarządzanie zależnościami i podatnościami',
-  s210f5ffaf5ff05d1: 'procesy wykrywania incydentów, ich wstępnej klasyfikacji i podejmowania działań naprawczych',
-  s9707fda473ec16f9:
+  s520bfdcc4f1d8073:
+    'Historia gotowa do audytu pomaga zespołom prawnym i zakupowym zachować możliwość prześledzenia zmian i zatwierdzeń umów.',
+  s3256a4cb6e1acda0:
+    'Szczegółowe informacje o rejestrowaniu zdarzeń i retencji można udostępnić w ramach pakietu dokumentacji bezpieczeństwa, w DPA (w stosownych przypadkach) lub w obu tych miejscach.',
+  s1002c51dd5acfc29: 'Bezpieczeństwo aplikacji i zarządzanie podatnościami',
+  se0a2d5c0754b9a43: 'Celem jest utrzymywanie bezpiecznego cyklu rozwoju i eksploatacji.',
+  sc1da30ca76648102: 'W ujęciu ogólnym cel ten obejmuje:',
+  s163d28efcefffff7: 'bezpieczne praktyki rozwoju oprogramowania i procesy przeglądu',
+  s1451b3d714bf7d36: 'zarządzanie zależnościami i podatnościami',
+  s9df0871f7b0e8ed5: 'procesy wykrywania incydentów, ich wstępnej klasyfikacji i podejmowania działań naprawczych',
+  s1dbca5890bde1ed1:
     'Organizacje, które wymagają określonych kwestionariuszy, oświadczeń dotyczących bezpieczeństwa lub dowodów, mogą poprosić o pakiet dokumentacji bezpieczeństwa i zostaną skierowane do właściwych materiałów.',
-  s38fde2f9c07b9c3e: 'Reagowanie na incydenty',
+  sfd7736a7276e8139: 'Reagowanie na incydenty i komunikacja z klientami',
   sb0c8ed5f09de214a: 'Utrzymuje się procesy wykrywania incydentów bezpieczeństwa i reagowania na nie.',
   seeea4756b054b922: 'Istnieją także procesy służące do:',
   sb22016b4e35750a6: 'oceny skutków i wdrażania działań naprawczych',
@@ -198,20 +200,20 @@ export const statements: LocalePack['statements'] = {
   sd471cf4c65663177:
     'Planowane prace konserwacyjne i komunikaty operacyjne omówiono w sekcji Reliability w Trust Center oraz, w stosownych przypadkach, w dokumencie Service Level Agreement (SLA).',
   s1c0a8a1cde4cfd00: 'Publiczna strona stanu usług (Status Page) może zostać dodana później.',
-  s4c2c7cff553dcfa3: 'Bezpieczeństwo AI',
-  se3b6789c9fa0e028: 'Harmony AI zaprojektowano jako rozwiązanie podlegające nadzorowi, a nie nieprzejrzyste.',
-  s9907534396b2b833: 'Dla AI obowiązują te same granice uprawnień co dla użytkowników i dokumentów.',
+  s4814027c8529fea5: 'Bezpieczeństwo AI i „kontrolowana AI”',
+  se3b6789c9fa0e028: 'Harmony AI zaprojektowano jako rozwiązanie podlegające nadzorowi, nie zaś nieprzejrzyste.',
+  s9907534396b2b833: 'AI podlega tym samym granicom uprawnień co użytkownicy i dokumenty.',
   sdd1f7b77bd48e9ee:
     'Wyniki działania AI mają z założenia nadawać się do sprawdzenia i w stosownych przypadkach być powiązane z dowodami.',
-  sf14a5bad8fab0794:
-    'Wyniki działania AI nie stanowią porady prawnej; wymagają sprawdzenia i zatwierdzenia przez człowieka.',
-  s65431239bcd8ffc8: 'Więcej na ten temat w części „AI & Data Governance”.',
+  s63852c7747f477b8:
+    'Wyniki działania AI nie stanowią porady prawnej i wymagają sprawdzenia oraz zatwierdzenia przez człowieka.',
+  s5b22e81ac3b6c1bf: 'Zobacz „AI & Data Governance”.',
   s3cac0b425265e043: 'Klienci odpowiadają za:',
   s5a620536c4796fce: 'przypisywanie odpowiednich ról i nadawanie dostępu według zasady najmniejszych uprawnień',
   s346659ea7dad8610: 'stosowanie bezpiecznych praktyk uwierzytelniania i utrzymywanie bezpieczeństwa urządzeń',
-  s7057f2a01ae31f36: 'dopilnowanie, aby ich użytkownicy korzystali z usługi w sposób uprawniony',
+  sa407e3767a4d632f: 'dopilnowanie, aby ich użytkownicy korzystali z usługi w sposób uprawniony',
   s7f740fef23affe70:
-    'Dostępne na życzenie w ramach pakietu dokumentacji bezpieczeństwa, a w razie potrzeby na warunkach NDA.',
+    'Dostępne na życzenie w ramach pakietu dokumentacji bezpieczeństwa, w razie potrzeby na warunkach umowy o zachowaniu poufności (NDA).',
   s56cd93128aecc6f3: 'Omówienie bezpieczeństwa (podsumowanie mechanizmów kontrolnych)',
   s0dc4f4e4a3588170: 'Ogólne omówienie architektury',
   s63c0b6a863090c93: 'Omówienie postępowania z danymi i prywatności',
@@ -221,14 +223,13 @@ export const statements: LocalePack['statements'] = {
   s78daa249efd37c8d: 'Dodatkowe kwestionariusze i wymagania korporacyjne (w stosownych przypadkach)',
   s9bb325ed95583541: 'Pierwsza publikacja',
   s14ea1ba58a278b72: 'Harmonity może korzystać z podmiotów podprzetwarzających w następujących celach:',
-  s348a6b68f955fc09: 'Hosting',
-  s2c2b04f2561a1d4b: 'Analityka',
-  s373e1444e9a39e10: 'Komunikacja',
-  s6807022d47478dfc: 'Inne potrzeby operacyjne',
-  s018edc97f3246b6c:
-    'W celu zachowania przejrzystości informacje o podmiotach podprzetwarzających podano w Trust Center, w sekcji Subprocessors.',
+  s0f05a0ad266773a9: 'hosting',
+  sbb8f299ccf033beb: 'analityka',
+  s4308fabbf006dd30: 'komunikacja',
+  s303775b8de740b1c: 'inne potrzeby operacyjne',
+  s7edc44946fda61e7: 'Przejrzystość co do podmiotów podprzetwarzających: zobacz Trust Center → Subprocessors.',
   s28d389c38442f5ae: 'Data Processing Addendum (DPA) określa role i obowiązki związane z przetwarzaniem danych.',
   sa51fb263756c1d08:
     'Jeżeli wymaga tego proces zakupowy, w ramach pakietu dokumentacji bezpieczeństwa można przekazać dodatkowe informacje o bezpieczeństwie dostawców.',
-  s7bcfc8724748396f: 'Do kontaktu w sprawach bezpieczeństwa, zgłoszeń podatności i zapytań zakupowych.',
+  sd4f7e7f4e0150ee4: 'Pytania o bezpieczeństwo, zgłoszenia podatności i zapytania zakupowe:',
 };

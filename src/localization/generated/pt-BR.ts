@@ -9,14 +9,13 @@ export const templates: LocalePack['messages'] = {
   'badge.earlier': `Relatórios anteriores`,
   'badge.examination': str`Uma auditoria ${0} está em andamento. Ela não está concluída, e não há relatório sobre ela.`,
   'badge.limits.title': `O que este relatório não comprova`,
-  'badge.name-link': str`${0}. ${1}`,
   'badge.name.type1': str`${0}: relatório ${1} datado de ${2}`,
   'badge.name.type2': str`${0}: relatório ${1} referente ao período ${2}, datado de ${3}`,
   'badge.report': str`Relatório datado de ${0}`,
   'badge.request': `Solicitar o relatório`,
   'badge.request.title': `Como solicitar o relatório`,
-  'badge.span.type1': `Auditoria referente a uma data específica`,
-  'badge.span.type1-as-of': str`Auditoria referente a uma data específica: ${0}`,
+  'badge.span.type1': `Auditoria referente a uma única data`,
+  'badge.span.type1-as-of': str`Auditoria referente a uma única data: ${0}`,
   'badge.span.type2': str`Período de auditoria: ${0}`,
   'badge.types.title': str`O que significa ${0}`,
   'badge.when.type2': str`${0}, relatório datado de ${1}`,
@@ -40,7 +39,7 @@ export const templates: LocalePack['messages'] = {
   'filters.all-purposes': `Todas as finalidades`,
   'filters.clear': `Limpar`,
   'filters.count': str`Exibindo ${0} de ${1}`,
-  'filters.keys': `As teclas de seta percorrem a lista; Escape leva de volta à pesquisa.`,
+  'filters.keys': `As teclas de seta percorrem a lista; Esc leva de volta à pesquisa.`,
   'filters.location': `Localização`,
   'filters.none': `Nenhum item desta lista corresponde à pesquisa.`,
   'filters.purpose': `Finalidade`,
@@ -50,7 +49,7 @@ export const templates: LocalePack['messages'] = {
   'kit.facts': str`Versão das informações: ${0}`,
   'kit.sentence': str`${0}.`,
   'kit.short-claim': str`${0}: ${1}, ${2}`,
-  'older.ask': str`Pergunte o que mudou desde então: ${0}`,
+  'older.ask': str`Perguntar o que mudou desde então: ${0}`,
   'older.brief.type1': `(há mais de 12 meses)`,
   'older.brief.type2': `(o período terminou há mais de 12 meses)`,
   'older.type1': str`Este relatório é datado de ${0}, há mais de 12 meses.`,
@@ -61,7 +60,9 @@ export const templates: LocalePack['messages'] = {
   'opinion.unqualified': `Sem ressalva`,
   'report.auditor': `Auditor`,
   'report.link': `Ler sobre o relatório`,
+  'report.no-type2': str`Não há relatório ${0} concluído.`,
   'report.opinion': `Opinião do auditor`,
+  'report.proves.title': `O que este relatório comprova`,
   'report.system': `Sistema`,
   'responsibilities.title': `Responsabilidades do cliente`,
   'security.title': str`Segurança na ${0}`,
@@ -85,7 +86,7 @@ export const templates: LocalePack['messages'] = {
   'term.dpa.title': `O que é um DPA`,
   'term.in-transit.text': `Enquanto os dados trafegam por uma rede, por exemplo, entre um navegador e um servidor.`,
   'term.in-transit.title': `O que significa “em trânsito”`,
-  'term.least-privilege.text': `Cada pessoa recebe apenas o acesso de que sua tarefa necessita, e nada além disso.`,
+  'term.least-privilege.text': `Cada pessoa recebe apenas o acesso necessário à sua tarefa, e nada mais.`,
   'term.least-privilege.title': `O que significa “privilégio mínimo”`,
   'term.subprocessor.text': `Um prestador de serviços terceirizado ao qual uma empresa recorre e que pode tratar dados em nome dos clientes dela.`,
   'term.subprocessor.title': `O que é um suboperador`,
@@ -101,68 +102,71 @@ export const statements: LocalePack['statements'] = {
   s3f4938e63afcaf6e: 'A Harmony concluiu o SOC 2 Type 1.',
   s8d26dadd2b02ec90: 'O relatório SOC 2 Type 1 da Harmony é datado de 15 de março de 2026.',
   s12cf4cac540bc7fc: 'O relatório abrange Segurança, Confidencialidade e Disponibilidade.',
-  sc7ee0af3a6b3bf0c: 'O SOC 2 é uma estrutura independente para a auditoria de organizações prestadoras de serviços.',
-  s6e44f158592df43a:
-    'Uma auditoria desse tipo avalia controles relacionados aos dados dos clientes e à prestação do serviço.',
-  sfdab40f6e72df1e4:
+  sf6263a6863571c78: 'O SOC 2 é uma estrutura para auditorias independentes de organizações prestadoras de serviços.',
+  s38ea469a0b398648:
+    'Essas auditorias avaliam controles relacionados aos dados dos clientes e à prestação de serviços.',
+  s9c2911d6ea0661ca:
     'Controles que protegem sistemas e dados contra acesso não autorizado, divulgação não autorizada e danos.',
-  s57c68968f2366a6d: 'Controles que protegem informações designadas como confidenciais.',
+  s17cbe2cf804bfe0f: 'Controles que protegem informações designadas como confidenciais.',
   s78e1cca878e42668: 'Controles que apoiam a disponibilidade dos sistemas para operação e uso.',
-  s600d433310b43f47:
-    'Examina se, em uma data específica, os controles estão adequadamente desenhados e implementados. É um retrato do momento: não analisa como os controles são mantidos ou operados ao longo de um período prolongado.',
+  sae041e65aebfbd96:
+    'Examina se, em uma data específica, os controles estão adequadamente desenhados e implementados. É um retrato do momento: avalia a existência e o desenho dos controles relevantes e não analisa quão bem eles são mantidos ou operados durante um período prolongado.',
   s6da716f941e161a3:
     'Examina se os controles estão desenhados de forma eficaz e também se operam como previsto ao longo de um período contínuo, normalmente de vários meses.',
-  s3a3e4a6683a691af:
-    'Os dois tipos estão intimamente relacionados, mas têm finalidades diferentes, e um não deve ser tomado pelo outro.',
+  sff78c8c18f71cef5:
+    'Os dois tipos estão intimamente relacionados, mas têm finalidades diferentes e não devem ser usados indistintamente.',
   s48057e7a21a0fc76:
     'O Type 1 mostra o desenho e a implementação iniciais dos controles; o Type 2 mostra que eles continuam operando de forma eficaz ao longo de um período de auditoria.',
-  s43163fbad8726696:
-    'Uma auditoria Type 2 fornece evidências de que os controles são seguidos de forma consistente e permanecem eficazes na operação real, e não apenas em uma única data de auditoria.',
-  s9e38f9426313b3bd: 'O relatório atualmente concluído pela Harmony é o Type 1.',
-  s5d18eaba8753a719: 'Enquanto não houver um relatório Type 2 concluído, não se deve afirmar que a Harmony possui um.',
-  se6d1915c4403c7e8: 'Uma auditoria independente SOC 2 Type 1 da Harmony foi concluída.',
-  s22acd13b2f164b29: 'A data que consta do relatório é 15 de março de 2026.',
+  saa0421767fe379df:
+    'Uma auditoria Type 2 fornece evidências de que os controles são seguidos de forma consistente e permanecem eficazes na operação real dos serviços, e não apenas em uma única data de auditoria.',
+  sb082e54fd822e71c: 'Atualmente, o relatório concluído da Harmony é o Type 1.',
+  s5084b1c476875609:
+    'Enquanto não houver um relatório Type 2 concluído, a Harmony não deve ser descrita como SOC 2 Type 2.',
+  sfcc80f639325336a: 'A Harmony concluiu uma auditoria SOC 2 Type 1 independente.',
+  s4f1e2eb48978e0e2: 'O relatório é de um auditor de serviços independente.',
+  s06b9c3eeef7b0a3f: 'O relatório é datado de 15 de março de 2026.',
   s9448991f60ff6cea: 'A entidade auditada é a Harmony Global Inc.',
-  s9aad4c426b757566: 'As categorias abrangidas são Segurança, Confidencialidade e Disponibilidade.',
-  sda6a13d22a5188d2: 'A auditoria avaliou os controles em um momento específico.',
+  s3782a0a2956d1413:
+    'O relatório abrange controles relevantes para as categorias de serviços de confiança Segurança, Confidencialidade e Disponibilidade.',
+  s0908fd4ef2e40a0e: 'A auditoria avaliou controles em um único momento.',
   sfcabca3cd1ed9ead: 'Não comprova que a Harmony tenha concluído o SOC 2 Type 2.',
-  sba6aad34043e462b: 'Não comprova que a Harmony possua uma certificação ISO 27001.',
-  sbfcdee31c75b8a49: 'Não comprova que a Harmony possua uma certificação HIPAA.',
-  s84a89f9fa09863bb:
-    'Não comprova que a configuração, a retenção de dados, as integrações, as permissões ou a residência de dados sejam idênticas em todas as implantações dos clientes.',
-  s554eea24d1f7170a:
-    'Os clientes que precisarem do relatório SOC 2 Type 1 para uma avaliação de fornecedores devem solicitá-lo à sua equipe de conta da Harmony ou ao contato de segurança usado para solicitações sobre segurança de fornecedores.',
-  sb054b24b3af5437a:
-    'Em geral, os relatórios SOC 2 não são publicados abertamente, mas compartilhados sob condições de confidencialidade adequadas.',
-  s38b342116128d89a:
-    'O SOC 2 é uma questão distinta do GDPR, da HIPAA, da ISO 27001, da retenção de dados por provedores de IA e da residência de dados.',
-  s7e23ba5ffd5ba63a:
-    'As perguntas sobre esses temas são respondidas com base na política de privacidade, no acordo de tratamento de dados, no contrato e na documentação de segurança vigentes; as respostas não são inferidas do SOC 2.',
+  scd951a0429f81e81: 'Não comprova que a Harmony possua uma certificação ISO 27001.',
+  s4a31af9ac1477d8f: 'Não comprova que a Harmony possua uma certificação HIPAA.',
+  se0507251fbac65b6:
+    'Não comprova que todas as implantações de clientes tenham configuração, retenção, integrações, permissões ou residência de dados idênticas.',
+  sd03cc441d9a84926:
+    'Os clientes que precisarem do relatório SOC 2 Type 1 para avaliação de fornecedores devem solicitá-lo por meio de sua equipe de conta da Harmony ou do contato de segurança para solicitações sobre segurança de fornecedores.',
+  sef6b391b0d391d9f:
+    'Em geral, os relatórios SOC 2 são compartilhados sob condições de confidencialidade adequadas, em vez de serem publicados abertamente.',
+  s01a880f9f1914ae0:
+    'O SOC 2 é distinto do GDPR, da HIPAA, da ISO 27001, da retenção de dados por provedores de IA e da residência de dados.',
+  s1025595ea6808871:
+    'As respostas a perguntas sobre esses temas devem vir da política de privacidade, do acordo de tratamento de dados, do contrato e da documentação de segurança vigentes, em vez de serem inferidas do SOC 2.',
   sdd78a760eae328eb:
     'A Harmonity foi projetada para equipes que lidam com documentos comerciais e jurídicos sensíveis.',
-  s8e640ed794329fdf:
-    'O foco está no acesso com privilégio mínimo, no manuseio seguro dos dados e na auditabilidade em todo o ciclo de vida do contrato, da minuta à renovação, passando pela aprovação.',
-  sd8f02ce24018812d: 'Abordagem de segurança',
+  s57872c5155db8c1f:
+    'O foco está no acesso com privilégio mínimo, no manuseio seguro dos dados e na auditabilidade ao longo do ciclo de vida do contrato, da minuta à aprovação e à renovação.',
+  s5e116e057b5cd4d2: 'Abordagem de segurança (em linhas gerais)',
   s677edf6243839ec4: 'O programa de segurança foi estruturado para apoiar fluxos de trabalho contratuais controlados.',
-  s8f4e322d6133413f:
-    'O acesso está sujeito a permissões e a visibilidade é delimitada, por espaço de trabalho e por documento.',
-  scf01313f317dc948: 'O histórico de atividades está pronto para auditoria e as ações são atribuíveis a seus autores.',
-  s62f19f6238951657: 'Criptografia em trânsito e em repouso, descrita em linhas gerais.',
-  sbd1850844cdd99c4: 'O monitoramento e os controles operacionais apoiam a disponibilidade e a resposta a incidentes.',
-  s15dfc2f92f32f949:
-    'A governança dos fornecedores é exercida por meio da transparência sobre os suboperadores e de condições contratuais de tratamento de dados.',
-  s7090d04394696074:
-    'Esta é uma visão geral; documentação adicional pode ser compartilhada para fins de avaliação por meio do pacote de segurança, sob NDA quando necessário.',
+  s798856c2311db78c:
+    'Visibilidade delimitada e acesso sujeito a permissões, no nível do espaço de trabalho e do documento.',
+  s32a256cea02ce0b1: 'Histórico de atividades pronto para auditoria, com ações atribuíveis a seus autores.',
+  sf5d131da149d53d5: 'Criptografia em trânsito e em repouso (descrita em linhas gerais).',
+  s0355b58bc05f19c1: 'Monitoramento e controles operacionais para apoiar a disponibilidade e a resposta a incidentes.',
+  sa27e062c5fb752ef:
+    'Governança de fornecedores por meio de transparência sobre suboperadores e de condições contratuais de tratamento de dados.',
+  s9d239911676f3745:
+    'Esta é uma visão geral. Para fins de avaliação, documentação adicional pode ser compartilhada por meio do pacote de segurança e, quando necessário, mediante acordo de confidencialidade (NDA).',
   s888c5769616132af: 'Controle de acesso desde a concepção',
-  sb9173939c331c060:
+  s519308bd3bafdb64:
     'Funções e permissões definem quem pode visualizar, comentar, editar, aprovar ou gerenciar documentos.',
   s7d424dc10610bb1d:
     'Quando aplicável, também definem quem pode administrar as configurações do espaço de trabalho e o acesso dos usuários.',
-  s0cdf3bc21d37f8b5: 'As regras de acesso são projetadas para se aplicar de maneira uniforme aos diversos recursos:',
-  s6d16a3c7d8d43923: 'fluxos de trabalho principais: criar, revisar, colaborar, aprovar',
-  s682a29fc024f0f9e: 'armazenamento e recuperação de documentos',
-  sf5d30beb662438bf: 'recursos da Harmony AI, nos quais a IA respeita o escopo do usuário e do documento',
-  sbd6c1ad6f630bc66: 'Proteção e criptografia de dados',
+  sc8b13dd329358e1c: 'As regras de acesso são projetadas para se aplicar de forma consistente a:',
+  s509f0660d1528cf4: 'fluxos de trabalho principais (criar, revisar, colaborar, aprovar)',
+  sd4f41f73484c5ae4: 'armazenamento e recuperação de documentos',
+  s375992dbc62407eb: 'recursos da Harmony AI, nos quais a IA respeita o escopo do usuário e do documento',
+  s635bcadcecd58b53: 'Proteção de dados e criptografia (em linhas gerais)',
   s5000291d871c0fa9: 'São utilizadas práticas de criptografia padrão do setor.',
   sfa36e694b66a38af: 'Essas práticas incluem:',
   s4fa57ce9f2237752: 'criptografia em trânsito, por exemplo, com TLS',
@@ -173,43 +177,44 @@ export const statements: LocalePack['statements'] = {
   sccd9bbb189425c26:
     'As equipes de compras podem solicitar detalhes técnicos mais aprofundados por meio do pacote de segurança.',
   s0f3f3c90e0c2fe02: 'Auditabilidade e registro de eventos',
-  sacea7e61ae9d9549: 'A Harmonity apoia a governança ao tornar as ações principais atribuíveis a seus autores.',
-  s17283b3dc924b0dc: 'Os eventos principais recebem registro de data e hora e são vinculados a seus autores.',
+  sacea7e61ae9d9549: 'A Harmonity apoia a governança ao tornar as ações-chave atribuíveis a seus autores.',
+  s17283b3dc924b0dc: 'Os eventos-chave recebem registro de data e hora e são vinculados a seus autores.',
   sa932fe7f51aedcf7:
     'O registro de eventos é centralizado e projetado para apoiar investigações e o monitoramento operacional.',
-  s165281391f2e8b04:
+  s520bfdcc4f1d8073:
     'Um histórico pronto para auditoria ajuda as equipes jurídicas e de compras a manter a rastreabilidade das alterações e aprovações de contratos.',
-  s612471ee06404d1f:
-    'Os detalhes sobre o registro de eventos e a retenção podem ser fornecidos no âmbito do pacote de segurança, no DPA quando aplicável, ou em ambos.',
-  s280caf8436cfc409: 'Segurança de aplicações',
-  sef1a7196f87278fc: 'O objetivo é manter um ciclo de vida seguro de desenvolvimento e operações.',
-  s00987cae1dea8ee7: 'Em linhas gerais, esse ciclo inclui:',
+  s3256a4cb6e1acda0:
+    'Detalhes específicos sobre o registro de eventos e a retenção podem ser fornecidos no âmbito do pacote de segurança e/ou, quando aplicável, no DPA.',
+  s1002c51dd5acfc29: 'Segurança de aplicações e gerenciamento de vulnerabilidades',
+  se0a2d5c0754b9a43: 'O objetivo é manter um ciclo de vida seguro de desenvolvimento e operações.',
+  sc1da30ca76648102: 'Em linhas gerais, esse objetivo inclui:',
   s163d28efcefffff7: 'práticas de desenvolvimento seguro e processos de revisão',
-  sfe7210ce76c514af: 'gerenciamento de dependências e vulnerabilidades',
-  s210f5ffaf5ff05d1: 'fluxos de trabalho para detecção, triagem e remediação de incidentes',
-  s9707fda473ec16f9:
-    'As organizações que exigirem questionários específicos, atestados de segurança ou evidências podem solicitar o pacote de segurança e serão encaminhadas aos materiais adequados.',
-  s38fde2f9c07b9c3e: 'Resposta a incidentes',
+  s1451b3d714bf7d36: 'gerenciamento de dependências e vulnerabilidades',
+  s9df0871f7b0e8ed5: 'fluxos de trabalho para detecção, triagem e remediação de incidentes',
+  s1dbca5890bde1ed1:
+    'As organizações que exigirem questionários específicos, declarações de segurança ou evidências podem solicitar o pacote de segurança e serão encaminhadas aos materiais adequados.',
+  sfd7736a7276e8139: 'Resposta a incidentes e comunicação com os clientes',
   sb0c8ed5f09de214a: 'São mantidos processos para detectar incidentes de segurança e responder a eles.',
   seeea4756b054b922: 'Também há processos para:',
   sb22016b4e35750a6: 'avaliar o impacto e implementar medidas de remediação',
   s3b0e70e89d0aee25: 'comunicar-se com os clientes quando apropriado',
   sd471cf4c65663177:
     'A manutenção planejada e as comunicações operacionais são tratadas na seção Reliability do Trust Center e, quando aplicável, no Service Level Agreement (SLA).',
-  s1c0a8a1cde4cfd00: 'Uma Status Page (página de status) pública poderá ser adicionada posteriormente.',
-  s4c2c7cff553dcfa3: 'Segurança da IA',
+  s1c0a8a1cde4cfd00: 'Uma Status Page pública poderá ser adicionada posteriormente.',
+  s4814027c8529fea5: 'Segurança da IA e “IA controlada”',
   se3b6789c9fa0e028: 'A Harmony AI é projetada para estar sujeita a governança, e não para ser opaca.',
   s9907534396b2b833: 'A IA segue os mesmos limites de permissão que os usuários e os documentos.',
   sdd1f7b77bd48e9ee:
     'Os resultados da IA são projetados para serem passíveis de revisão e, quando aplicável, vinculados a evidências.',
-  sf14a5bad8fab0794:
-    'Os resultados da IA não constituem aconselhamento jurídico; exigem revisão e aprovação por um ser humano.',
-  s65431239bcd8ffc8: 'Mais informações sobre o assunto encontram-se em “AI & Data Governance”.',
+  s63852c7747f477b8:
+    'Os resultados da IA não constituem aconselhamento jurídico e exigem revisão e aprovação por um ser humano.',
+  s5b22e81ac3b6c1bf: 'Consulte “AI & Data Governance”.',
   s3cac0b425265e043: 'Os clientes são responsáveis por:',
   s5a620536c4796fce: 'atribuir funções adequadas e acesso com privilégio mínimo',
   s346659ea7dad8610: 'manter práticas de autenticação seguras e a segurança dos dispositivos',
-  s7057f2a01ae31f36: 'assegurar que o uso por seus usuários seja autorizado',
-  s7f740fef23affe70: 'Disponível mediante solicitação por meio do pacote de segurança e sob NDA quando necessário.',
+  sa407e3767a4d632f: 'assegurar que o uso por seus usuários seja autorizado',
+  s7f740fef23affe70:
+    'Disponível por meio do pacote de segurança, mediante solicitação e, quando necessário, acordo de confidencialidade (NDA).',
   s56cd93128aecc6f3: 'Visão geral da segurança (resumo dos controles)',
   s0dc4f4e4a3588170: 'Visão geral da arquitetura (em linhas gerais)',
   s63c0b6a863090c93: 'Visão geral do manuseio de dados e da privacidade',
@@ -219,15 +224,14 @@ export const statements: LocalePack['statements'] = {
   s78daa249efd37c8d: 'Questionários adicionais e requisitos corporativos (quando aplicável)',
   s9bb325ed95583541: 'Publicação inicial',
   s14ea1ba58a278b72: 'A Harmonity pode recorrer a suboperadores para:',
-  s348a6b68f955fc09: 'Hospedagem',
-  s2c2b04f2561a1d4b: 'Analytics',
-  s373e1444e9a39e10: 'Comunicações',
-  s6807022d47478dfc: 'Outras necessidades operacionais',
-  s018edc97f3246b6c: 'A transparência sobre os suboperadores é oferecida no Trust Center, na seção Subprocessors.',
+  s0f05a0ad266773a9: 'hospedagem',
+  sbb8f299ccf033beb: 'analytics',
+  s4308fabbf006dd30: 'comunicações',
+  s303775b8de740b1c: 'outras necessidades operacionais',
+  s7edc44946fda61e7: 'Para fins de transparência sobre suboperadores, consulte Trust Center → Subprocessors.',
   s28d389c38442f5ae:
     'O Data Processing Addendum (DPA) define os papéis e as obrigações relativos ao tratamento de dados.',
   sa51fb263756c1d08:
-    'Quando a área de compras exigir, detalhes adicionais sobre a segurança de fornecedores podem ser fornecidos por meio do pacote de segurança.',
-  s7bcfc8724748396f:
-    'Para consultas sobre segurança, relatos de vulnerabilidades e solicitações das equipes de compras.',
+    'Quando a área de compras o exigir, podem ser fornecidos detalhes adicionais sobre a segurança de fornecedores por meio do pacote de segurança.',
+  sd4f7e7f4e0150ee4: 'Para consultas sobre segurança, relatos de vulnerabilidades e solicitações da área de compras:',
 };

@@ -39,8 +39,8 @@ describe('describeSoc2Badge', () => {
 
   it('explains both types, and which one is completed', () => {
     const text = describeTip(view.typesTip);
-    expect(text).toMatch(/^Type 1 \(Completed\): Examines .* Type 2 \(Not completed\): Examines /);
-    expect(text).toContain('The report that Harmony has currently completed is Type 1.');
+    expect(text).toMatch(/^Type 1 \(Completed\): Examines .* Type 2 \(No completed report\): Examines /);
+    expect(text).toContain('Harmony’s current completed report is Type 1.');
   });
 
   it('says what the report does not prove, once in the card and once in the small forms', () => {
@@ -107,7 +107,7 @@ describe('describeSecuritySummary', () => {
 describe('describeSubprocessorList', () => {
   it('has purposes and no table while the facts name nobody', () => {
     const view = describeSubprocessorList(null);
-    expect(view.purposes).toEqual(['Hosting', 'Analytics', 'Communications', 'Other operational needs']);
+    expect(view.purposes).toEqual(['hosting', 'analytics', 'communications', 'other operational needs']);
     expect(view).not.toHaveProperty('table');
   });
 

@@ -53,7 +53,7 @@ describe('an examination in progress', () => {
     expect(toPlainText(view.examination!)).toBe(said);
     expect(describeTip(view.typesTip)).toContain(said);
     expect(describeTip(view.summaryTip)).toContain(said);
-    expect(describeTip(view.typesTip)).toContain('Type 2 (Not completed):');
+    expect(describeTip(view.typesTip)).toContain('Type 2 (No completed report):');
   });
 
   it('changes nothing about the claim', () => {
@@ -103,7 +103,7 @@ describe('the types, side by side', () => {
   it('are completed only where a report says so', () => {
     expect(states({report: EXAMPLE_TYPE1})).toEqual([
       ['Completed', true],
-      ['Not completed', false],
+      ['No completed report', false],
     ]);
     expect(states({report: EXAMPLE_TYPE2})).toEqual([
       [undefined, false],

@@ -26,6 +26,13 @@ describe('isCalendarDate', () => {
     );
   });
 
+  it.each(['2030', '2030-02', '2030-2-3', '2030-02-03T00:00:00.000Z', '+012030-02-03', '-002030-02-03'])(
+    'refuses what ISO 8601 allows too: %s',
+    (text) => {
+      expect(isCalendarDate(text)).toBe(false);
+    },
+  );
+
   it('refuses everything else without throwing', () => {
     fc.assert(fc.property(anyText(), (text) => !isCalendarDate(text) || /^\d{4}-\d\d-\d\d$/.test(text)));
   });

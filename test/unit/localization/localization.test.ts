@@ -74,11 +74,11 @@ describe('withLocale', () => {
   });
 
   it('translates a statement by its English text, so that nobody gets a translation of another sentence', () => {
-    const hosting = 'Hosting';
+    const hosting = 'hosting';
     expect(full.translationOf(hosting)).toBe(hosting);
     withLocale('ar', () => {
       expect(full.translationOf(hosting)).toBe('الاستضافة');
-      expect(full.translationOf('Hosting of something else')).toBeUndefined();
+      expect(full.translationOf('hosting of something else')).toBeUndefined();
     });
   });
 });

@@ -6,11 +6,13 @@ import {build} from '../../../scripts/localize/build.mjs';
 import {check, checkUnits} from '../../../scripts/localize/check.mjs';
 import {findClaims, isAllowed, readClaims} from '../../../scripts/localize/claims.mjs';
 import {extract} from '../../../scripts/localize/extract.mjs';
+import {readGlossary} from '../../../scripts/localize/glossary.mjs';
 import {readSourceUnits, readXliff, TARGETS} from '../../../scripts/localize/localizer.mjs';
 import {readUnits} from '../../../scripts/localize/xliff.mjs';
 import {written} from '../../helpers/bundled.js';
 
 const claims = await readClaims();
+const glossary = await readGlossary();
 
 describe('the translations in the repository', () => {
   it('are complete, reviewed, true and up to date (npm run localize:check)', async () => {
@@ -22,7 +24,7 @@ describe('the translations in the repository', () => {
   });
 
   it('cannot be in a language whose words for claims nobody has written down', () => {
-    expect(checkUnits('sv', [], claims)).toEqual([
+    expect(checkUnits('sv', [], claims, glossary)).toEqual([
       'xliff/claims.json has no words for "sv". Add those for each claim.',
     ]);
   });
@@ -125,8 +127,8 @@ describe('a unit', () => {
     ],
     ['claims too much', 'badge.request', {parts: ['Zertifikat anfordern']}, /badge\.request: “Zertifikat” may say/],
   ])('that %s is named, with its remedy', (_what, id, target, problem) => {
-    expect(checkUnits('de', german, claims)).toEqual([]);
-    expect(checkUnits('de', change(id, target), claims).join('\n')).toMatch(problem);
+    expect(checkUnits('de', german, claims, glossary)).toEqual([]);
+    expect(checkUnits('de', change(id, target), claims, glossary).join('\n')).toMatch(problem);
   });
 });
 

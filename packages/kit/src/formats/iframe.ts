@@ -1,5 +1,5 @@
 import {
-  RANKS,
+  LAST_COMPACT,
   upToRank,
   type Block,
   type ContentLanguage,
@@ -18,8 +18,6 @@ import {MARK} from '@harmony/trust-badges/design.js';
 import {cellHtml, nameHtml, tableHtml, type TableDialect} from './html-table.js';
 import {iframeStyles} from './iframe.styles.js';
 
-/** An iframe shows what fits without scrolling; the rest is for longer forms. */
-const MAX_RANK = RANKS.introduction;
 /** More columns of a table are not legible in its width. */
 const MAX_COLUMNS = 3;
 
@@ -49,8 +47,8 @@ export interface IframeOptions {
 export function iframeHtml(content: StaticContent, {theme, hash}: IframeOptions): string {
   const {head, outline, factsId} = content;
   const language: ContentLanguage = content;
-  // The last section is the version note, which stands in the footer.
-  const main = upToRank(outline, MAX_RANK).sections.slice(0, -1);
+  // What fits without scrolling. The last section is the version note, which stands in the footer.
+  const main = upToRank(outline, LAST_COMPACT).sections.slice(0, -1);
   return `<!doctype html>
 <html lang="${language.locale}" dir="${language.dir}" translate="no" data-facts="${escapeHtml(factsId)}">
 <head>

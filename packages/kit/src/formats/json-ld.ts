@@ -68,7 +68,7 @@ function securitySummaryJsonLd(content: SecuritySummaryElementContent): Node {
       name: words([title]),
       ...(summary ? {abstract: words([summary.text])} : {}),
     })),
-    mentions: {'@type': 'ContactPoint', email: contact.email, description: words([contact.text])},
+    mentions: {'@type': 'ContactPoint', email: contact.email, description: words([contact.text, contact.email])},
   };
 }
 

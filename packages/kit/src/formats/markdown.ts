@@ -31,8 +31,8 @@ export function markdown({title, updated, sections}: Outline, language: ContentL
     return strong(name!) + escapeMarkdown(end!) + line(value);
   };
 
-  const list = ({items}: List) =>
-    items.map(({label, text}) => `- ${label === undefined ? line(text) : labelled(label, text)}`).join('\n');
+  const list = ({items}: List, bullet: string) =>
+    items.map(({label, text}) => `${bullet} ${label === undefined ? line(text) : labelled(label, text)}`).join('\n');
   const link = (label: string, href: string) => `[${escapeMarkdownLabel(label)}](${escapeMarkdownHref(href)})`;
   const linked = (richText: RichText, href?: string) =>
     href === undefined ? line(richText) : link(lineOf(richText, language), href);
@@ -51,22 +51,32 @@ export function markdown({title, updated, sections}: Outline, language: ContentL
         ]);
       }),
     ].join('\n');
-  const block = (part: Block): string[] => {
+  let bullet = '-';
+  const block = (part: Block, before: Block | undefined): string[] => {
     switch (part.kind) {
       case 'paragraph':
         return [text(linesOf(part.sentences, language))];
       case 'list':
-        return [...(part.lead === undefined ? [] : [line(part.lead)]), list(part)];
+        if (part.lead !== undefined) return [line(part.lead), list(part, (bullet = '-'))];
+        // With the same bullet, Markdown takes two lists in a row for one.
+        bullet = before?.kind === 'list' && bullet === '-' ? '*' : '-';
+        return [list(part, bullet)];
       case 'link':
         return [address(part)];
       case 'table':
         return [table(part)];
     }
   };
-  const blocks = sections.flatMap(({title, blocks}) => [
-    ...(title === undefined ? [] : [strong(title)]),
-    ...blocks.flatMap(block),
-  ]);
+  let before: Block | undefined;
+  const blocks = sections.flatMap(({title, blocks}) => {
+    if (title !== undefined) before = undefined;
+    const lines = blocks.flatMap((part) => {
+      const written = block(part, before);
+      before = part;
+      return written;
+    });
+    return title === undefined ? lines : [strong(title), ...lines];
+  });
   const head = [`${'#'.repeat(level)} ${line(title)}`, ...(updated === undefined ? [] : [line(updated)])];
   return `${[...head, ...blocks].join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import {
-  BRIEF_RANKS,
+  canBeSkipped,
+  LAST_OF_REQUEST,
   RANKS,
   type Block,
   type BriefSentence,
@@ -16,10 +17,6 @@ import {listOf} from './html.js';
 /** How many graphemes fields of listings allow. */
 export const LIMITS = [80, 100, 200, 220, 250, 500, 1000, 5000] as const;
 
-/** From here on a text always says which facts it shows. Below, that ranks after what matters more. */
-const VERSION_NOTE_FROM = 250;
-/** The shortest texts have no room for it. */
-const VERSION_NOTE_ABOVE = 100;
 /** From here on there is room for an outline; below, sentences run on. */
 const OUTLINED_FROM = 1000;
 
@@ -41,40 +38,78 @@ function fits(text: string, limit: number): boolean {
 }
 
 /**
- * The content as plain text. It consists of whole sentences: what does not fit is left out, the least important first.
+ * The content as plain text. It consists of whole sentences: what does not fit is left out, the least important first. A text
+ * with more room says everything that a shorter one says.
  *
  * @param content - What to write.
  * @param limit - The most graphemes that it may have.
  * @returns The text; undefined if not even the claim fits, because a part of a claim is not a claim.
  */
 export function plainText(content: StaticContent, limit: number): string | undefined {
-  const outlined = limit >= OUTLINED_FROM ? outlineText(content, limit) : undefined;
-  return outlined ?? briefText(content, limit) ?? shortestText(content, limit);
+  const outlined = outlinePlan(content);
+  const brief = briefPlan(content);
+  let sentences = firstOf(content.brief);
+  let blocks = new Set<Block>();
+  let text: string | undefined;
+  // Each shorter text is the beginning of the next.
+  for (const room of [...LIMITS.filter((each) => each < limit), limit]) {
+    if (room >= OUTLINED_FROM) {
+      const longer = extend(outlined, [...blocks, ...blocksOf(content, sentences)], room);
+      if (longer !== undefined) {
+        blocks = longer;
+        text = outlined.write(blocks);
+        continue;
+      }
+    }
+    const longer = extend(brief, sentences, room);
+    if (longer === undefined) continue;
+    sentences = longer;
+    text = brief.write(sentences);
+  }
+  return text ?? shortestText(content, limit);
 }
 
-function outlineText(language: StaticContent, limit: number): string | undefined {
-  const {outline} = language;
-  const text = (fits: (block: Block) => boolean) =>
-    [headText(outline, language), ...outline.sections.map((section) => sectionText(section, fits, language))]
-      .filter(Boolean)
-      .join('\n\n');
+/** Ranked parts, and what they look like as text. */
+interface Plan<Part> {
+  readonly parts: readonly Part[];
+  readonly write: (kept: ReadonlySet<Part>) => string;
+}
+
+function briefPlan(content: StaticContent): Plan<BriefSentence> {
+  return {
+    parts: content.brief,
+    write: (kept) => {
+      const chosen = content.brief.filter((sentence) => kept.has(sentence)).map(({text}) => text);
+      return directed(linesOf(chosen, content), content);
+    },
+  };
+}
+
+function outlinePlan(content: StaticContent): Plan<Block> {
+  const {outline} = content;
+  return {
+    parts: outline.sections.flatMap(({blocks}) => blocks),
+    write: (kept) =>
+      [headText(outline, content), ...outline.sections.map((section) => sectionText(section, kept, content))]
+        .filter(Boolean)
+        .join('\n\n'),
+  };
+}
+
+/** The blocks that say what the sentences say. */
+function blocksOf({outline, brief}: StaticContent, sentences: ReadonlySet<BriefSentence>): Block[] {
   const blocks = outline.sections.flatMap((section) => section.blocks);
-  return keepWhatFits(blocks, limit, (kept) => text((block) => kept.has(block)), RANKS.limits);
+  return [...sentences].flatMap((sentence) => {
+    const {rank, block = rank} = sentence;
+    const same = blocks.filter((each) => each.rank === block);
+    const index = brief.filter((each) => each.rank === rank).indexOf(sentence);
+    return same[Math.min(index, same.length - 1)] ?? [];
+  });
 }
 
 function headText({title, updated}: Outline, language: ContentLanguage): string {
   const lines = updated === undefined ? [title] : [title, updated];
   return lines.map((line) => directed(lineOf(line, language), language)).join('\n');
-}
-
-function briefText(language: StaticContent, limit: number): string | undefined {
-  const {brief, versionNote} = language;
-  const note = {rank: limit >= VERSION_NOTE_FROM ? BRIEF_RANKS.claim : BRIEF_RANKS.versionNote, text: versionNote};
-  const sentences: BriefSentence[] = limit > VERSION_NOTE_ABOVE ? [...brief, note] : [...brief];
-  return keepWhatFits(sentences, limit, (kept) => {
-    const chosen = sentences.filter((sentence) => kept.has(sentence)).map(({text}) => text);
-    return directed(linesOf(chosen, language), language);
-  });
 }
 
 function shortestText(language: StaticContent, limit: number): string | undefined {
@@ -83,30 +118,43 @@ function shortestText(language: StaticContent, limit: number): string | undefine
     .find((text) => fits(text, limit));
 }
 
+const firstOf = <Part extends {readonly rank: number}>(parts: readonly Part[]) =>
+  new Set(parts.filter(({rank}) => rank === RANKS.claim));
+
 /**
- * Tries parts in the order of their ranks. If those of rank 0 do not fit, there is no text. If a part up to the rank
- * `needed` does not fit, nothing that matters less is included either: a denial never gives way to extras.
+ * Adds parts in the order of their ranks, until one does not fit.
+ *
+ * @returns What is kept; undefined if not even what has to be there fits.
  */
-function keepWhatFits<Part extends {readonly rank: number}>(
-  parts: readonly Part[],
+function extend<Part extends {readonly rank: number}>(
+  {parts, write}: Plan<Part>,
+  start: Iterable<Part>,
   limit: number,
-  write: (kept: ReadonlySet<Part>) => string,
-  needed = 0,
-): string | undefined {
-  const kept = new Set(parts.filter(({rank}) => rank === 0));
+): Set<Part> | undefined {
+  const kept = new Set([...firstOf(parts), ...start]);
   if (!fits(write(kept), limit)) return undefined;
-  for (const part of parts.filter(({rank}) => rank > 0).sort((one, other) => one.rank - other.rank)) {
+  const further = parts.filter((part) => !kept.has(part)).sort((one, other) => one.rank - other.rank);
+  let skipped = false;
+  for (const part of further) {
+    if (skipped && part.rank > LAST_OF_REQUEST) break;
     if (fits(write(new Set([...kept, part])), limit)) kept.add(part);
-    else if (part.rank <= needed) break;
+    else if (canBeSkipped(part.rank)) skipped = true;
+    else break;
   }
-  return write(kept);
+  return kept;
 }
 
 /** A title is left out if nothing is below it. */
-function sectionText({title, blocks}: Section, fits: (block: Block) => boolean, language: ContentLanguage): string {
-  const kept = blocks.filter(fits).map((block) => blockText(block, language));
-  if (kept.length === 0) return '';
-  return [...(title === undefined ? [] : [directed(lineOf(title, language), language)]), ...kept].join('\n');
+function sectionText({title, blocks}: Section, kept: ReadonlySet<Block>, language: ContentLanguage): string {
+  const lines = title === undefined ? [] : [directed(lineOf(title, language), language)];
+  let afterList = false;
+  for (const block of blocks.filter((each) => kept.has(each))) {
+    // A blank line, or else the next line would look like a part of the last item.
+    if (afterList) lines.push('');
+    lines.push(blockText(block, language));
+    afterList = block.kind === 'list' || block.kind === 'table';
+  }
+  return lines.length > (title === undefined ? 0 : 1) ? lines.join('\n') : '';
 }
 
 function blockText(block: Block, language: ContentLanguage): string {

@@ -88,7 +88,7 @@ describe('the table for spreadsheets', () => {
 
   it('speaks the language where wording does', () => {
     const [head, first] = rowsOf(fileOf(LIST, 'csv', 'de')!);
-    expect(head).toEqual(expect.arrayContaining(['Zweck', 'Standorte', 'Rechtlicher Name']));
+    expect(head).toEqual(expect.arrayContaining(['Zweck', 'Standorte', 'Firmierung']));
     expect(first).toEqual(expect.arrayContaining(['Deutschland', '2015-01-01']));
   });
 
