@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {decodeText, parseJson} from '../../../src/facts/index.js';
+import {decodeText, parseJson, showUnseen} from '../../../src/facts/index.js';
 
 const decode = (...bytes: number[]) => decodeText(Uint8Array.of(...bytes), 'facts.json');
 
@@ -45,6 +45,7 @@ describe('parseJson', () => {
     ['the end', '{"a": 1,'],
     ['nothing, because it quotes the text', '\ufeff{}'],
   ])('adds nothing where the message points to %s', (_what, text) => {
-    expect(refusalOf(text).message).not.toContain('stands there');
+    const {message, cause} = refusalOf(text);
+    expect(message).toBe(`facts.json is not JSON: ${showUnseen((cause as Error).message)}`);
   });
 });
