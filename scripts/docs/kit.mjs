@@ -24,9 +24,9 @@ export async function kitBlocks(titles) {
   };
 }
 
-function iframe({element, width, height}, title) {
+function iframe({path, width, height}, title) {
   const sandbox = 'sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy" referrerpolicy="no-referrer"';
-  return `<iframe src="/harmony/en/${element}.iframe.html" title="${title}" width="${width}" height="${height}" style="max-width: 100%; border: 0" ${sandbox}></iframe>`;
+  return `<iframe src="/harmony/${path}" title="${title}" width="${width}" height="${height}" style="max-width: 100%; border: 0" ${sandbox}></iframe>`;
 }
 
 const code = (language, ...lines) => ['```' + language, ...lines, '```'].join('\n');

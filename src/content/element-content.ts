@@ -46,6 +46,11 @@ export interface Outline {
 /** Blocks that belong together. */
 export interface Section {
   readonly title?: RichText;
+  /**
+   * It names types or frameworks that the facts do not hold, to explain or to deny them. Such sections come after all others. Short
+   * texts and data leave them out, because programs credit whatever is mentioned.
+   */
+  readonly beyond?: true;
   readonly blocks: readonly Block[];
 }
 

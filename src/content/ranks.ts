@@ -1,6 +1,7 @@
 /**
  * The one ranking of everything that an element says. Where room is short, what has higher numbers is left out first.
- * What limits a claim ranks right after it: a text that has room for extras has room for its limits.
+ * What limits a claim ranks right after it: a text that has room for extras has room for its limits. Where a part stands is another
+ * matter: what names more than the facts hold stands last.
  */
 export const RANKS = {
   /** The claim, in the words that the source prescribes; the title of the other elements. */

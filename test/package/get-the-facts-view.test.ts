@@ -70,16 +70,16 @@ describe('the controls', () => {
     await choose('Text with a limit', BADGE, 'en');
     const counted = () => page.$eval('#get .count', ({textContent}) => textContent);
     await characters(80);
-    expect([await copied(), await counted()]).toEqual([await textOf('en/soc2-badge.80.txt'), '61 of 80']);
+    expect([await copied(), await counted()]).toEqual([await textOf('en/soc2-type1-badge.80.txt'), '61 of 80']);
     await characters(61);
-    expect(await copied()).toBe(await textOf('en/soc2-badge.80.txt'));
+    expect(await copied()).toBe(await textOf('en/soc2-type1-badge.80.txt'));
     await characters(60);
     expect(await page.$eval('#get .result', ({textContent}) => textContent)).toMatch(
       /Nothing true .* needed here is 61\./,
     );
     expect(await page.$('#get .copy, #get [download]')).toBe(null);
     await characters(250);
-    expect([await copied(), await counted()]).toEqual([await textOf('en/soc2-badge.250.txt'), '221 of 250']);
+    expect([await copied(), await counted()]).toEqual([await textOf('en/soc2-type1-badge.250.txt'), '187 of 250']);
   });
 
   it('offer the languages of the kit by two names', async () => {
@@ -102,7 +102,7 @@ describe('the controls', () => {
 
   it('know which languages are written from right to left', async () => {
     for (const locale of kit.locales) {
-      expect(await textOf(`${locale}/soc2-badge.iframe.html`)).toContain(
+      expect(await textOf(`${locale}/soc2-type1-badge.iframe.html`)).toContain(
         `lang="${locale}" dir="${directionOf(locale)}"`,
       );
     }
@@ -160,7 +160,9 @@ describe('the controls', () => {
     await tab('#get .copy');
     await keyboard.keyboard.press('Enter');
     await keyboard.waitForSelector('[role="status"]::-p-text(Copied: Text)');
-    expect(await keyboard.evaluate(() => navigator.clipboard.readText())).toBe(await textOf('en/soc2-badge.80.txt'));
+    expect(await keyboard.evaluate(() => navigator.clipboard.readText())).toBe(
+      await textOf('en/soc2-type1-badge.80.txt'),
+    );
     await keyboard.close();
   });
 
@@ -223,7 +225,7 @@ describe('the view', () => {
     await insecure.waitForSelector('[role="status"]::-p-text(Copied: Text)');
     await insecure.close();
     await page.bringToFront();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await textOf('de/soc2-badge.250.txt'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await textOf('de/soc2-type1-badge.250.txt'));
   });
 
   it('follows the theme of the page', async () => {

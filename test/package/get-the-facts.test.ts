@@ -93,7 +93,7 @@ describe('what is copied', () => {
     for (const element of ALL) {
       await choose('HTML without script', element, 'de');
       const hash = await copied('style-src');
-      expect(hash).toBe(`'${kit.styles[ELEMENTS[element].name]}'`);
+      expect(hash).toBe(`'${kit.styles[ELEMENTS[element].tag]}'`);
       const policy = `default-src 'none'; style-src ${hash}`;
       const html = `<meta http-equiv="Content-Security-Policy" content="${policy}">${await copied('HTML')}`;
       const display = await pasted(
@@ -120,7 +120,7 @@ describe('what is copied', () => {
     const matching = () => frame.evaluate(() => document.querySelector('[theme="dark"][variant="pill"]') !== null);
     await expect.poll(matching).toBe(true);
     await radio('Auto');
-    expect(await copied()).toBe(await textOf('de/soc2-badge.pill.html'));
+    expect(await copied()).toBe(await textOf('de/soc2-type1-badge.pill.html'));
   });
 
   it('is Markdown with pictures that can be taken along', async () => {

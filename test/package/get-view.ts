@@ -4,10 +4,21 @@ import {report} from '../helpers/bundled.js';
 import {launchChromium} from './chromium.js';
 
 export const FOUR = ['en', 'de', 'ar', 'ja'];
+/** `name` is what the files are called, `tag` what the element is, without its prefix. */
 export const ELEMENTS = {
-  'SOC 2 badge': {name: 'soc2-badge', date: report.date, facts: [report.entity, `SOC 2 Type ${report.type}`]},
-  'Security summary': {name: 'security-summary', date: '2026-02-01', facts: ['Harmonity']},
-  'Subprocessor list': {name: 'subprocessor-list', date: '2026-02-01', facts: ['Harmonity']},
+  'SOC 2 badge': {
+    tag: 'soc2-badge',
+    name: `soc2-type${report.type}-badge`,
+    date: report.date,
+    facts: [report.entity, `SOC 2 Type ${report.type}`],
+  },
+  'Security summary': {tag: 'security-summary', name: 'security-summary', date: '2026-02-01', facts: ['Harmonity']},
+  'Subprocessor list': {
+    tag: 'subprocessor-list',
+    name: 'subprocessor-list',
+    date: '2026-02-01',
+    facts: ['Harmonity'],
+  },
 };
 export type Element = keyof typeof ELEMENTS;
 export const BADGE = 'SOC 2 badge' as const;

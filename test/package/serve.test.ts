@@ -55,9 +55,9 @@ describe('npm start', () => {
     ['/dist/embed/soc2.js', 'text/javascript'],
     ['/dist/embed/integrity.json', 'application/json'],
     ['/kit/index.json', 'application/json;charset=utf-8'],
-    ['/kit/en/soc2-badge.card.html', 'text/html;charset=utf-8'],
-    ['/kit/ja/soc2-badge.iframe.html', 'text/html;charset=utf-8'],
-    ['/kit/ar/soc2-badge.pill.dark.svg', 'image/svg+xml;charset=utf-8'],
+    ['/kit/en/soc2-type1-badge.card.html', 'text/html;charset=utf-8'],
+    ['/kit/ja/soc2-type1-badge.iframe.html', 'text/html;charset=utf-8'],
+    ['/kit/ar/soc2-type1-badge.pill.dark.svg', 'image/svg+xml;charset=utf-8'],
     ['/kit/de/security-summary.mono.2x.png', 'image/png'],
   ])('sends %s as %s', async (path, type) => {
     const {status, headers} = await get(path, {headers: {accept: type}});
@@ -140,7 +140,7 @@ describe('the kit', () => {
     expect(paths).toEqual(
       expect.arrayContaining(
         ['card.light.1x', 'card.dark.2x', 'pill.mono.3x', 'dark.1600x900', 'light.700x467'].map(
-          (name) => `en/soc2-badge.${name}.png`,
+          (name) => `en/soc2-type1-badge.${name}.png`,
         ),
       ),
     );
@@ -237,7 +237,7 @@ describe('scripts/serve.mjs', () => {
 
       await edit('src/soc2-badge/soc2-badge.ts', 'class="base card"', 'class="base card edited"');
       await badgeOn(badge, '.edited').toContain(write(next, 'long'));
-      const html = async () => String((await get('/kit/en/soc2-badge.card.html', {}, address)).body);
+      const html = async () => String((await get('/kit/en/soc2-type1-badge.card.html', {}, address)).body);
       await expect.poll(html, within).toContain('class="base card edited"');
 
       // The page may still be loading after that edit.

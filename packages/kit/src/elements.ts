@@ -1,4 +1,4 @@
-import type {ElementName} from '@harmony/trust-badges/content.js';
+import type {ElementContent, ElementName} from '@harmony/trust-badges/content.js';
 
 /** What a kit contains for an element. */
 export interface KitElement {
@@ -15,7 +15,7 @@ export const KIT_ELEMENTS: Readonly<Record<ElementName, KitElement>> = {
   'soc2-badge': {
     variants: ['card', 'pill', 'inline'],
     images: ['card', 'pill'],
-    iframe: {width: 600, height: 840},
+    iframe: {width: 600, height: 880},
   },
   'security-summary': {
     variants: ['full', 'compact'],
@@ -28,3 +28,14 @@ export const KIT_ELEMENTS: Readonly<Record<ElementName, KitElement>> = {
     iframe: {width: 520, height: 580},
   },
 };
+
+/**
+ * What the files of an element are called. The type of the report is in the name, so that nobody takes a picture of one type for
+ * another: `soc2-type1-badge`.
+ *
+ * @param content - What the element says.
+ * @returns The beginning of the names.
+ */
+export function fileStem(content: ElementContent): string {
+  return content.element === 'soc2-badge' ? `soc2-type${content.statements.report.type}-badge` : content.element;
+}

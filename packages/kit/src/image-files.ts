@@ -1,6 +1,6 @@
 import type {ElementContent} from '@harmony/trust-badges/content.js';
 import {describeAll, type KitOptions} from './contents.js';
-import {KIT_ELEMENTS} from './elements.js';
+import {fileStem, KIT_ELEMENTS} from './elements.js';
 import {imageMarkdown, pngMarkdown} from './formats/image-markdown.js';
 import type {Drawing, ImageDesign, ImageRenderer} from './images/index.js';
 import type {KitPicture, KitTextFile} from './kit-file.js';
@@ -63,10 +63,12 @@ function variantFiles(
   scales: readonly number[],
 ): ImageFiles {
   const {element, locale, factsId} = content;
-  const name = variant === undefined ? element : `${element}.${variant}`;
+  const ofVariant = (stem: string) => (variant === undefined ? stem : `${stem}.${variant}`);
+  const name = ofVariant(fileStem(content));
   const path = `${locale}/${name}`;
   const common = {...commonOf(content), form: 'image', ...(variant === undefined ? {} : {variant})} as const;
-  const draw = (theme: (typeof THEMES)[number]): Drawing => renderer.draw(name as ImageDesign, content, {theme});
+  const draw = (theme: (typeof THEMES)[number]): Drawing =>
+    renderer.draw(ofVariant(element) as ImageDesign, content, {theme});
   const light = draw('light');
   const themed = THEMES.map((theme): ImageFiles => {
     const drawing = theme === 'light' ? light : draw(theme);
@@ -110,14 +112,14 @@ function listingFiles(
   content: ElementContent,
   themes: readonly ('light' | 'dark')[],
 ): ImageFiles {
-  const {element, locale, factsId} = content;
+  const {locale, factsId} = content;
   const pictures = LISTING_SIZES.flatMap((size) =>
     themes.map((theme) => ({
       ...commonOf(content),
       form: 'listing-image' as const,
       theme,
       ...size,
-      path: `${locale}/${element}.${theme}.${size.width}x${size.height}.png`,
+      path: `${locale}/${fileStem(content)}.${theme}.${size.width}x${size.height}.png`,
       drawing: renderer.drawListing(content, {theme, ...size}),
       scale: 1,
       factsId,

@@ -1,7 +1,7 @@
 import {LAST_COMPACT, upToRank, type ElementContent} from '@harmony/trust-badges/content.js';
 import {renderElement} from '@harmony/trust-badges/server.js';
 import {describeAll, type KitOptions} from './contents.js';
-import {KIT_ELEMENTS} from './elements.js';
+import {fileStem, KIT_ELEMENTS} from './elements.js';
 import {escapeHtml} from './escape/html.js';
 import {escapeJson} from './escape/json.js';
 import {cyclonedx} from './formats/cyclonedx.js';
@@ -52,8 +52,9 @@ export function textFiles({hash, ...options}: TextFileOptions): readonly KitText
   ];
 }
 
-function fileOf({element, locale}: ElementContent, ending: string, form: KitForm, content: string): KitTextFile {
-  return {path: `${locale}/${element}.${ending}`, element, locale, form, content};
+function fileOf(about: ElementContent, ending: string, form: KitForm, content: string): KitTextFile {
+  const {element, locale} = about;
+  return {path: `${locale}/${fileStem(about)}.${ending}`, element, locale, form, content};
 }
 
 function liveFiles(content: ElementContent, {facts, today}: KitOptions): KitTextFile[] {

@@ -56,7 +56,8 @@ export function soc2BadgeStatic(
           blocks: [
             {kind: 'paragraph', rank: RANKS.claim, sentences: statements.prescribed.map(({text}) => text)},
             ...noticeBlocks(content),
-            ...limitBlocks(content, statements),
+            // The title has the period of a Type 2 report.
+            ...(statements.report.type === 2 ? [] : [paragraph(RANKS.span, describeSentence(content.span))]),
             ...reportBlocks(content),
           ],
         },
@@ -70,28 +71,12 @@ export function soc2BadgeStatic(
             },
           ],
         },
-        {
-          title: content.typesTip.title,
-          blocks: [
-            {kind: 'paragraph', rank: RANKS.meaning, sentences: statements.meaning},
-            {kind: 'list', rank: RANKS.types, items: content.typesTip.blocks.flatMap(typeItems)},
-            {kind: 'paragraph', rank: RANKS.currentType, sentences: statements.current},
-            {kind: 'paragraph', rank: RANKS.typeDifference, sentences: statements.difference},
-          ],
-        },
         ...(content.earlier === undefined
           ? []
           : [{title: content.earlier.title, blocks: content.earlier.reports.flatMap(earlierBlocks)}]),
         {
           title: msg('What this report proves', {id: 'report.proves.title', desc: 'Heading of a list'}),
           blocks: [{kind: 'list', rank: RANKS.proves, items: statements.proves.map((text) => ({text}))}],
-        },
-        {
-          title: content.limitsTip.title,
-          blocks: [
-            {kind: 'list', rank: RANKS.limits, items: statements.doesNotProve.map((text) => ({text}))},
-            {kind: 'paragraph', rank: RANKS.separateSubjects, sentences: statements.separate},
-          ],
         },
         {
           title: content.request.tip.title,
@@ -104,6 +89,26 @@ export function soc2BadgeStatic(
               href: content.request.href,
               unlinked: request,
             },
+          ],
+        },
+        {
+          title: content.typesTip.title,
+          beyond: true,
+          blocks: [
+            {kind: 'paragraph', rank: RANKS.meaning, sentences: statements.meaning},
+            {kind: 'list', rank: RANKS.types, items: content.typesTip.blocks.flatMap(typeItems)},
+            {kind: 'paragraph', rank: RANKS.currentType, sentences: statements.current},
+            {kind: 'paragraph', rank: RANKS.typeDifference, sentences: statements.difference},
+          ],
+        },
+        {
+          title: content.limitsTip.title,
+          beyond: true,
+          blocks: [
+            ...(statements.noType2 === undefined ? [] : [paragraph(RANKS.noType2, statements.noType2)]),
+            ...(content.examination === undefined ? [] : [paragraph(RANKS.examination, content.examination)]),
+            {kind: 'list', rank: RANKS.limits, items: statements.doesNotProve.map((text) => ({text}))},
+            {kind: 'paragraph', rank: RANKS.separateSubjects, sentences: statements.separate},
           ],
         },
         versionSection(versionNote),
@@ -127,10 +132,13 @@ function aged(claim: RichText, {notice}: Soc2BadgeContentOnDay): RichText {
   return notice === undefined ? claim : toRichText(joinTexts([toIsolatedText(claim), notice.brief]));
 }
 
-/** What a few sentences have to say. The first also says that the report is old, so that no limit removes that. */
+/**
+ * What a few sentences have to say: what is, and no type or framework that the facts do not hold, because machines credit what is
+ * mentioned. The first also says that the report is old, so that no limit removes that.
+ */
 function briefOf(content: Soc2BadgeContentOnDay, statements: Soc2Statements, claim: RichText): BriefSentence[] {
-  const {notice, examination, link} = content;
-  const {details, noType2} = statements;
+  const {notice, link} = content;
+  const {details} = statements;
   const [who, ...terms] = statements.request;
   const coverage = statements.prescribed.find(({key}) => key === 'covers')!.text;
   return [
@@ -141,8 +149,6 @@ function briefOf(content: Soc2BadgeContentOnDay, statements: Soc2Statements, cla
     ...(details === undefined ? [] : [{rank: RANKS.reportDetails, text: details}]),
     // The claim itself has the period of a Type 2 report.
     ...(statements.report.type === 2 ? [] : [{rank: RANKS.span, text: describeSentence(content.span)}]),
-    ...(noType2 === undefined ? [] : [{rank: RANKS.noType2, block: RANKS.span, text: noType2}]),
-    ...(examination === undefined ? [] : [{rank: RANKS.examination, text: examination}]),
     ...(link === undefined
       ? []
       : [{rank: RANKS.reportLink, text: addressLine(describeAddress(link.label, link.href))}]),
@@ -154,18 +160,6 @@ function briefOf(content: Soc2BadgeContentOnDay, statements: Soc2Statements, cla
 }
 
 const addressLine = (address: RichText) => describeSentence(toIsolatedText(address));
-
-/** What limits the claim, right below it. The title has the period of a Type 2 report. */
-function limitBlocks({span, examination}: Soc2BadgeContentOnDay, {report, noType2}: Soc2Statements): Block[] {
-  const sentences = [
-    ...(report.type === 2 ? [] : [describeSentence(span)]),
-    ...(noType2 === undefined ? [] : [noType2]),
-  ];
-  return [
-    ...(sentences.length === 0 ? [] : [{kind: 'paragraph', rank: RANKS.span, sentences} as const]),
-    ...(examination === undefined ? [] : [paragraph(RANKS.examination, examination)]),
-  ];
-}
 
 /** Calm in tone, and near the top: the report is still true. */
 function noticeBlocks({notice, request}: Soc2BadgeContentOnDay): Block[] {

@@ -4,14 +4,15 @@ import {lineOf, linesOf, unmarked} from '../language.js';
 /**
  * The report as declarations in CycloneDX 1.6, which tools for vendor reviews read. It has no conformance score and no
  * signature: an opinion is not a score, and this is a copy of facts. The auditor is a third party, which has a name if the
- * sources give one. Earlier reports are attestations without further claims.
+ * sources give one. Earlier reports are attestations without further claims. Like all data, it names nothing that the facts do not
+ * hold, not even to deny it.
  *
  * @param content - What the badge says.
  * @returns A document that is valid by the official schema.
  */
 export function cyclonedx(content: Soc2BadgeElementContent): object {
   const {parts, statements, factsId, locale} = content;
-  const {report, prescribed, meaning, categories, current, doesNotProve, request, contact, summary} = statements;
+  const {report, prescribed, meaning, categories, proves, request, contact, summary} = statements;
   const language = unmarked(content);
   const line = (text: RichText) => lineOf(text, language);
   const lines = (sentences: readonly RichText[]) => linesOf(sentences, language);
@@ -21,12 +22,11 @@ export function cyclonedx(content: Soc2BadgeElementContent): object {
   }));
   const assessors = [assessorOf(AUDITOR, report.auditor), ...earlier.map(({assessor}) => assessor)];
   const requirement = (category: string) => `soc2.category.${category}`;
-  const examination = parts.examination === undefined ? [] : [parts.examination];
   const claims = prescribed.map(({key, text}) => ({
     'bom-ref': `claim.${key}`,
     target: 'entity',
     predicate: line(text),
-    reasoning: lines([...current, ...examination, ...doesNotProve]),
+    reasoning: lines(proves),
     evidence: [report.id],
   }));
 

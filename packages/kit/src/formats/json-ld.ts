@@ -29,11 +29,12 @@ export function jsonLd(content: ElementContent): Node {
 
 /**
  * The report as schema.org's `Report`, and not as its type for certificates. Its author is the auditor, who wrote it, if the
- * facts name one. It has no expiry date, because a report has none.
+ * facts name one. It has no expiry date, because a report has none. It names nothing that the facts do not hold, not even to deny
+ * it: a program that searches for a name takes a denial for a claim.
  */
 function soc2BadgeJsonLd(content: Soc2BadgeElementContent): Node {
-  const {name, entity, date, categories, examination, link} = content.parts;
-  const {report, prescribed, current, doesNotProve, request, requestAddress, details} = content.statements;
+  const {name, entity, date, categories, link} = content.parts;
+  const {report, prescribed, proves, request, requestAddress, details} = content.statements;
   const words = (sentences: readonly RichText[]) => linesOf(sentences, unmarked(content));
   return {
     ...head('Report', content),
@@ -44,7 +45,7 @@ function soc2BadgeJsonLd(content: Soc2BadgeElementContent): Node {
     datePublished: date,
     ...(report.period === undefined ? {} : {temporalCoverage: `${report.period.start}/${report.period.end}`}),
     abstract: words([...prescribed.map(({text}) => text), ...(details === undefined ? [] : [details])]),
-    description: words([...current, ...(examination === undefined ? [] : [examination]), ...doesNotProve]),
+    description: words(proves),
     keywords: categories.map(({name}) => name),
     conditionsOfAccess: words([...request, requestAddress]),
   };

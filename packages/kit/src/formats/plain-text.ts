@@ -39,7 +39,7 @@ function fits(text: string, limit: number): boolean {
 
 /**
  * The content as plain text. It consists of whole sentences: what does not fit is left out, the least important first. A text
- * with more room says everything that a shorter one says.
+ * with more room says everything that a shorter one says; only the id of the facts may give way to a denial.
  *
  * @param content - What to write.
  * @param limit - The most graphemes that it may have.
@@ -54,9 +54,9 @@ export function plainText(content: StaticContent, limit: number): string | undef
   // Each shorter text is the beginning of the next.
   for (const room of [...LIMITS.filter((each) => each < limit), limit]) {
     if (room >= OUTLINED_FROM) {
-      const longer = extend(outlined, [...blocks, ...blocksOf(content, sentences)], room);
+      const longer = extend(outlined, [...blocks, ...blocksOf(content, sentences)].filter(isNoVersion), room);
       if (longer !== undefined) {
-        blocks = longer;
+        blocks = withVersion(outlined, longer, room);
         text = outlined.write(blocks);
         continue;
       }
@@ -94,6 +94,14 @@ function outlinePlan(content: StaticContent): Plan<Block> {
         .filter(Boolean)
         .join('\n\n'),
   };
+}
+
+const isNoVersion = ({rank}: Block) => rank !== RANKS.versionNote;
+
+/** Adds the id of the facts where all else has left room for it. */
+function withVersion({parts, write}: Plan<Block>, kept: Set<Block>, limit: number): Set<Block> {
+  const all = new Set([...kept, ...parts.filter((part) => !isNoVersion(part))]);
+  return fits(write(all), limit) ? all : kept;
 }
 
 /** The blocks that say what the sentences say. */

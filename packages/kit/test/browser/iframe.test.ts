@@ -29,7 +29,7 @@ describe('the page for an iframe', () => {
 
   for (const [theme, colour] of Object.entries({light: 'rgb(255, 255, 255)', dark: 'rgb(21, 29, 44)'})) {
     it(`is ${theme} whatever the reader prefers, in the file of that name`, async () => {
-      const frame = await openPage(`${KIT}/en/soc2-badge.${theme}.iframe.html`, {sandbox: 'allow-same-origin'});
+      const frame = await openPage(`${KIT}/en/soc2-type1-badge.${theme}.iframe.html`, {sandbox: 'allow-same-origin'});
       expect(getComputedStyle(frame.contentDocument!.documentElement).backgroundColor).to.equal(colour);
     });
   }

@@ -60,7 +60,7 @@ describe('the images', () => {
   }
 
   it('would not pass for one another', async () => {
-    const badge = (locale: string) => drawings.find(({path}) => path === `${locale}/soc2-badge.card.light.svg`)!;
+    const badge = (locale: string) => drawings.find(({path}) => path === `${locale}/soc2-type1-badge.card.light.svg`)!;
     const [english, german] = [badge('en'), badge('de')];
     const [one, other] = [await load(english.path), await load(german.path.replace(/svg$/, '2x.png'))];
     expect(farthest(blocksOf(one, english), blocksOf(other, english))).to.be.above(TOLERANCE * 2);

@@ -84,7 +84,7 @@ describe('the live form, on a page without script', () => {
   }
 
   it('loses its style sheet, and nothing else, without the hash', async () => {
-    const frame = await openPage(KIT + '/en/soc2-badge.card.html', {csp: "default-src 'none'"});
+    const frame = await openPage(KIT + '/en/soc2-type1-badge.card.html', {csp: "default-src 'none'"});
     const base = elementOf(frame.contentDocument!).shadowRoot!.querySelector('.base')!;
     expect(getComputedStyle(base).display).to.equal('block');
     expect(textOf(base)).to.include('SOC2Type1');

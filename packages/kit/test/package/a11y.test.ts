@@ -53,6 +53,6 @@ describe('axe finds nothing wrong with', () => {
   });
 
   it('and would find it', async () => {
-    expect((await problemsOf('en/soc2-badge.safe.html')).join()).toContain('html-has-lang');
+    expect((await problemsOf('en/soc2-type1-badge.safe.html')).join()).toContain('html-has-lang');
   });
 });

@@ -43,7 +43,7 @@ it.each(
       `<harmony-soc2-badge variant="${variant}" theme="dark"></harmony-soc2-badge>`,
       script('soc2'),
     ],
-    [`a ${variant} without script`, kit(`soc2-badge.${variant}.html`), undefined],
+    [`a ${variant} without script`, kit(`soc2-type1-badge.${variant}.html`), undefined],
   ]),
 )('three lines with %s are one sheet, with its explanation as text', async (_name, markup, js) => {
   const sheets = await print(lines(markup!), js);
@@ -63,7 +63,7 @@ it.each(
 it('the card, live and without script, is one sheet with every explanation', async () => {
   for (const sheets of [
     await print('<harmony-soc2-badge></harmony-soc2-badge>', script('soc2')),
-    await print(kit('soc2-badge.card.html')),
+    await print(kit('soc2-type1-badge.card.html')),
   ]) {
     expect(sheets).toHaveLength(1);
     for (const text of [

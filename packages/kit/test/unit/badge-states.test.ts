@@ -160,7 +160,7 @@ describe('the data forms', () => {
       author: {'@type': 'Organization', name: 'Example Audit Firm'},
       url: 'https://trust.example.com/report',
       abstract: expect.stringContaining('Auditor’s opinion: Qualified.'),
-      description: expect.stringContaining('examination is in progress'),
+      description: expect.stringContaining('An audit of Example Company was completed'),
     });
     expect(JSON.stringify(data)).not.toMatch(/expires|validUntil|certif/i);
     expect(jsonLd(badgeOf(null))).not.toHaveProperty('author');

@@ -119,6 +119,6 @@ describe('the images of a named list', () => {
 
   it('leave those of the other elements alone', () => {
     const {texts} = imageFiles(renderer, {facts: parsed(exampleWithEntries(40)), locale: 'en'});
-    expect(texts.map(({path}) => path)).toContain('en/soc2-badge.pill.image.md');
+    expect(texts.map(({path}) => path)).toContain('en/soc2-type2-badge.pill.image.md');
   });
 });
