@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Parameters, type Preview} from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
+import {claimsOf} from '../packages/check/src/claims/index.js';
 import {parseFacts} from '../src/facts/index.js';
 import {registerLocale, type LocalePack} from '../src/localization/packs.js';
 import {HarmonySecuritySummary, HarmonySoc2Badge, HarmonySubprocessorList} from '../src/index.js';
@@ -11,7 +12,7 @@ import {extractArgTypes} from './arg-types.js';
 import {tidySource} from './tidy-source.js';
 
 setCustomElementsManifest(manifest);
-setLibrary({parseFacts, setToday});
+setLibrary({claimsOf, parseFacts, setToday});
 /** What `localize:build` writes, the pseudo-languages for tests among it. */
 const generated = import.meta.glob<{templates: LocalePack['messages']; statements: LocalePack['statements']}>(
   '../src/localization/generated/*.ts',
@@ -38,6 +39,7 @@ const preview: Preview = {
           'Elements',
           ['SOC 2 badge', 'Security summary', 'Subprocessor list'],
           'States of the truth',
+          'Words',
           'Embedding',
         ],
       },

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
 import {factsPlugin} from '../scripts/vite/facts-plugin.js';
+import {workspaceAliases} from '../scripts/vite/workspace-aliases.js';
 
 const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -19,6 +20,7 @@ function reloadPlugin(): Plugin {
 /** The elements come straight from `src/`, so that an edit shows at once; all they need is the module of the facts. */
 export default defineConfig({
   plugins: [factsPlugin(), reloadPlugin()],
+  resolve: {alias: workspaceAliases},
   optimizeDeps: {
     // The dev server looks for dependencies before it serves anything, with plugins of its own.
     rolldownOptions: {plugins: [factsPlugin()]},

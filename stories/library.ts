@@ -1,3 +1,4 @@
+import type {claimsOf, MaySay} from '../packages/check/src/claims/index.js';
 import type {parseFacts, TrustFacts} from '../src/facts/index.js';
 import type {Facts} from '../src/facts/types.js';
 import type {setToday} from '../src/testing.js';
@@ -13,6 +14,7 @@ export type FactsName = (typeof FACTS)[number];
 export type FactsChoice = FactsName | Facts;
 
 interface Library {
+  claimsOf: typeof claimsOf;
   parseFacts: typeof parseFacts;
   setToday: typeof setToday;
 }
@@ -64,6 +66,16 @@ export function setDay(day: string | null): void {
   // It renders every element on the page anew, and most stories leave the day alone.
   if (day !== today) void loaded().setToday(day);
   today = day;
+}
+
+/**
+ * What may be said of the bundled facts, and what may not.
+ *
+ * @param locale - The language.
+ * @returns Sentences to use and to avoid.
+ */
+export function maySay(locale: string): MaySay {
+  return loaded().claimsOf({facts: null, today: new Date().toLocaleDateString('sv'), locale});
 }
 
 function loaded(): Library {

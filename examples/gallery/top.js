@@ -9,6 +9,7 @@ const PAGES = {
   '/gallery/security-summary.html': 'Security summary',
   '/gallery/subprocessor-list.html': 'Subprocessor list',
   '/gallery/languages.html': 'Languages',
+  '/claims/': 'What may we say?',
 };
 
 /** Where the tab remembers the theme, from page to page. */

@@ -19,6 +19,10 @@ export const workspaceAliases = [
     replacement: fileURLToPath(new URL('../../src/locales/$1.ts', import.meta.url)),
   },
   {
+    find: '@harmony/trust-badges-check/claims.js',
+    replacement: fileURLToPath(new URL('../../packages/check/src/claims/index.ts', import.meta.url)),
+  },
+  {
     find: '@harmony/trust-badges-kit',
     replacement: fileURLToPath(new URL('../../packages/kit/src/index.ts', import.meta.url)),
   },

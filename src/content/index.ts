@@ -29,6 +29,7 @@ export {
   type StaticContent,
   type Table,
 } from './element-content.js';
+export {knownFacts, type KnownFacts} from './known-facts.js';
 export type {SubprocessorTable} from './named-list.js';
 export type {Soc2BadgeContentOnDay} from './on-day.js';
 export {canBeSkipped, LAST_COMPACT, LAST_OF_REQUEST, RANKS} from './ranks.js';

@@ -16,7 +16,8 @@ describe('every example page', () => {
     const {page, problems} = await visit(server.address + name);
     const elements = await elementsOf(page);
     expect(problems).toEqual([]);
-    expect(elements).not.toEqual([]);
+    // It is about words.
+    if (name !== 'claims/index.html') expect(elements).not.toEqual([]);
     for (const element of elements) {
       if (name === 'no-script.html') expect(element).toMatchObject({defined: false, fallback: true});
       else expect(element).toMatchObject({defined: true, fallback: false, rendered: expect.stringMatching(/\w/)});

@@ -47,7 +47,7 @@ describe('the three packages in an empty project', () => {
     };
     expect(stdout).toContain(`Wrote ${index.files.length} files`);
     // Every form, those of a named list included.
-    expect(new Set(index.files.map(({form}) => form)).size).toBe(17);
+    expect(new Set(index.files.map(({form}) => form)).size).toBe(18);
     expect(new Set(index.files.map(({locale}) => locale))).toEqual(new Set(['en', 'ar']));
     for (const {path} of index.files) {
       const bytes = await readFile(join(project, 'kit', path));

@@ -57,7 +57,9 @@ describe('the listing kit', () => {
 
   it('has the files that the README names', () => {
     const named = [
-      ...section.matchAll(/`((?:soc2-type1-badge|security-summary|subprocessor-list|facts|llms)\.[\w.]+)`/g),
+      ...section.matchAll(
+        /`((?:soc2-type1-badge|security-summary|subprocessor-list|facts|llms|what-may-we-say)\.[\w.]+)`/g,
+      ),
     ];
     expect(named.length).toBeGreaterThan(10);
     const expected = named.map(([, file]) => file!).filter((file) => ofLists[file]?.made ?? true);
@@ -85,10 +87,10 @@ describe('the listing kit', () => {
   );
 
   it('has no form that the README does not name', () => {
-    // Fourteen places, three forms of Markdown and the hashes of three elements, each under a head of their own.
-    expect(rows).toHaveLength(1 + 14 + 1 + 3 + 1 + 3);
+    // Fifteen places, three forms of Markdown and the hashes of three elements, each under a head of their own.
+    expect(rows).toHaveLength(1 + 15 + 1 + 3 + 1 + 3);
     const lists = Object.values(ofLists).filter(({made}) => made);
-    expect(new Set(kit.files.map(({form}) => form)).size).toBe(13 + lists.length);
+    expect(new Set(kit.files.map(({form}) => form)).size).toBe(14 + lists.length);
   });
 });
 

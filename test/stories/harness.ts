@@ -2,6 +2,7 @@ import type {Decorator, Meta, StoryContext, StoryObj} from '@storybook/web-compo
 import {render} from 'lit';
 import {parseFacts} from '../../dist/facts/index.js';
 import '../../dist/define.js';
+import {claimsOf} from '../../packages/check/dist/claims/index.js';
 import {setToday} from '../../dist/testing.js';
 import {setLibrary} from '../../stories/library.js';
 import type {EmulatedMedia} from '../../stories/looks.js';
@@ -10,7 +11,7 @@ import '../helpers/languages.js';
 import '../helpers/pseudo-languages.js';
 import {storyModules} from './story-modules.js';
 
-setLibrary({parseFacts, setToday});
+setLibrary({claimsOf, parseFacts, setToday});
 
 type Draw = (context: StoryContext) => unknown;
 

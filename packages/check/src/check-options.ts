@@ -43,8 +43,13 @@ export function readOptions(args: readonly string[], now: Date): CheckOptions {
   return {file, today};
 }
 
-/** The day in the time zone of this machine, not in UTC. */
-function localDay(now: Date): CalendarDate {
+/**
+ * The day in the time zone of this machine, not in UTC.
+ *
+ * @param now - The current time.
+ * @returns `YYYY-MM-DD`.
+ */
+export function localDay(now: Date): CalendarDate {
   const digits = (number: number, length: number) => String(number).padStart(length, '0');
   return [digits(now.getFullYear(), 4), digits(now.getMonth() + 1, 2), digits(now.getDate(), 2)].join('-');
 }

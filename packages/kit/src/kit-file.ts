@@ -4,7 +4,18 @@ import type {Drawing} from './images/index.js';
 /** Forms of a kit, by what a place allows. */
 export const KIT_FORMS = [
   ...(['html', 'safe-html', 'reduced-html', 'markdown', 'image-markdown', 'png-markdown', 'text', 'iframe'] as const),
-  ...(['image', 'listing-image', 'json-ld', 'cyclonedx', 'csv', 'data', 'feed', 'calendar', 'llms'] as const),
+  ...([
+    'image',
+    'listing-image',
+    'json-ld',
+    'cyclonedx',
+    'csv',
+    'data',
+    'feed',
+    'calendar',
+    'llms',
+    'wording',
+  ] as const),
 ] as const;
 export type KitForm = (typeof KIT_FORMS)[number];
 

@@ -11,6 +11,7 @@ import {jsonLd} from './formats/json-ld.js';
 import {llmsFragment} from './formats/llms.js';
 import {markdown} from './formats/markdown.js';
 import {countGraphemes, LIMITS, plainText} from './formats/plain-text.js';
+import {whatMayWeSay} from './formats/what-may-we-say.js';
 import type {KitForm, KitTextFile} from './kit-file.js';
 import {lineOf} from './language.js';
 import {listFiles} from './list-files.js';
@@ -49,6 +50,12 @@ export function textFiles({hash, ...options}: TextFileOptions): readonly KitText
       content: `${JSON.stringify(cyclonedx(badge), null, 2)}\n`,
     },
     {path: `${locale}/llms.txt`, locale, form: 'llms', content: llmsFragment(contents)},
+    {
+      path: `${locale}/what-may-we-say.md`,
+      locale,
+      form: 'wording',
+      content: whatMayWeSay({...options, today: options.today ?? badge.parts.date}, badge),
+    },
   ];
 }
 

@@ -3,9 +3,9 @@ import {lstatSync, readFileSync} from 'node:fs';
 import {expect, it} from 'vitest';
 import {report} from '../../helpers/bundled.js';
 
-/** Where the day of the bundled report is written down, by hand or by a command, and records of the past. */
+/** Where the day of the bundled report is written down, by hand or by a command, and records of the past: what was labelled, too. */
 const RECORDS =
-  /^(?:src\/facts\/harmony\.json|xliff\/|src\/localization\/generated\/|docs\/decisions\/|CHANGELOG\.md$)/;
+  /^(?:src\/facts\/harmony\.json|xliff\/|src\/localization\/generated\/|docs\/decisions\/|packages\/check\/corpus\/|CHANGELOG\.md$)/;
 const GENERATED = /<!-- generated:(\S+) -->.*?<!-- \/generated:\1 -->/gs;
 const COMMENT = /^\s*(?:\/\/|\/\*|\*)/;
 

@@ -43,6 +43,7 @@ describe('index.json of a kit', () => {
       'json-ld': 3,
       cyclonedx: 1,
       llms: 1,
+      wording: 1,
       // Card, pill and two documents, in three themes, as SVG and PNG; in light, also a PNG as large as it is shown.
       image: 4 * (3 * 2 + 1),
       'listing-image': ELEMENTS.length * 4,

@@ -1,0 +1,11 @@
+/** What follows the name of a company that does something. */
+export const VERB_ES_PT =
+  /^,? (?:que|la cual|el cual|a qual|o qual) (?:\p{Ll}+ )?(?:está|es|tiene|é|tem|aloja|hospeda)(?!\p{L})|^ (?:(?:ya|también|sí|já|também|sim) )?(?:está|es|tiene|cuenta con|dispone de|posee|cumple|obtuvo|logró|consiguió|ha (?:obtenido|completado|superado|logrado|conseguido)|fue|superó|completó|ostenta|afirma|dice|asegura|anuncia|anunció|publica|guarda|aloja|almacena|é|tem|possui|conta com|dispõe de|cumpre|atende|obteve|conquistou|concluiu|foi|passou|detém|diz|garante|anunciou|hospeda|armazena)(?!\p{L})/u;
+
+/** Begin sentences, and are no names. */
+export const BEGINS_ES_PT =
+  /^(?:tod[oa]s?|tudo|nad[ai]e?|ninguém|nuestr[oa]s?|noss[oa]s?|usted|ustedes|você|vocês|est[eoa]s?|es[oea]s?|ess[ea]s?|isso|isto|ell[oa]s?|él|el[ea]s?|aquí|aqui|hoy|hoje|ya|já|también|também|actualmente|atualmente|quien|quem|qué|que|como|cómo|cuando|quando|si|se|sí|sim|no|não|seguridad|segurança|plataforma|empresa|proveedor|fornecedor|provedor|solución|solução|producto|produto|servicio|serviço|cumplimiento|conformidad|conformidade|certificación|certificação|informe|relatório|infraestructura|infraestrutura|alojamiento|hospedagem|cifrado|criptografia|aplicación|aplicativo|equipo|equipe|sistema|herramienta|ferramenta|gestión|gestão|privacidad|privacidade|orgullos[oa]s?|asistente|assistente|un[oa]?|uma?|el|la|los|las|o|a|os|as)$/iu;
+
+/** Places, laws and languages, which have capitals and are no companies. */
+export const NO_COMPANY_ES_PT =
+  /^(?:Uni(?:ón|ão)|Europei?[ao]s?|Europa|España|Espanha|Brasil|Portugal|México|Argentina|Chile|Colombia|Colômbia|Perú|Peru|Uruguay|Uruguai|Alemania|Alemanha|Francia|França|Irlanda|Italia|Itália|Suiza|Suíça|Países|Bajos|Baixos|Holanda|Bélgica|Suecia|Suécia|Polonia|Polônia|Austria|Áustria|Estados|Unidos|EE|UU|EUA|Reino|Unido|América|Latina|Espacio|Espaço|Económico|Econômico|Madrid|Barcelona|Fráncfort|Frankfurt|Dublín|Dublin|París|Paris|Ámsterdam|Amsterdã|Londres|Zúrich|Zurique|São|Paulo|Lisboa|Virginia|Virgínia|Reglamento|Regulamento|General|Geral|Protección|Proteção|Datos|Dados|Ley|Lei|Esquema|Nacional|Norma|Tipo|Confidencialidad|Confidencialidade|Disponibilidad|Disponibilidade|Seguridad|Segurança|Privacidad|Privacidade|Integridad|Integridade|Procesamiento|Processamento)$/u;
