@@ -12,7 +12,7 @@ const PAUSE = 250;
  * @returns {HTMLElement}
  */
 export function makeBox({today, locales, locale, onLanguage}) {
-  const text = make('textarea', {id: 'text', rows: 4, spellcheck: false, placeholder: 'We are SOC 2 certified.'});
+  const text = make('textarea', {id: 'text', rows: 4, spellcheck: false, placeholder: 'We have a SOC 2 report.'});
   const language = make(
     'select',
     {id: 'language'},

@@ -70,7 +70,7 @@ export const READERS: readonly Reader[] = [
   },
   {
     name: 'schema.org',
-    does: 'credits a certificate for `Certification`, `hasCertification`, `hasCredential`, `award`, and each name in the values of the data',
+    does: 'credits a certificate for the types and properties that stand for one, such as `hasCredential` and `award`, and each name in the values of the data',
     read: ({path, content}) => {
       if (!/\.(?:jsonld|json)$/.test(path)) return [];
       const certificates =
