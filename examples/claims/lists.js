@@ -14,7 +14,7 @@ export function sayList({today, locale, dir}) {
     'ul',
     {className: 'say'},
     ...say.map(({text, source}) =>
-      make('li', {}, make('span', {lang: locale, dir, translate: false}, text), ' ', make('code', {}, source)),
+      make('li', {}, make('div', {lang: locale, dir, translate: false}, text), make('code', {}, source)),
     ),
   );
 }

@@ -14,15 +14,14 @@ export const VERDICTS = {
  * @param {string} what
  * @param {string} sentence
  * @param {string} lang
- * @returns {HTMLElement}
+ * @returns {HTMLElement} The label above the sentence.
  */
 export function words(what, sentence, lang) {
-  const dir = localeDirection(lang);
   return make(
-    'p',
+    'div',
     {},
     make('span', {className: 'muted'}, `${what}:`),
-    ' ',
-    make('span', {lang, dir, translate: false}, sentence),
+    // A block of its own, because its direction may be another one than that of the label.
+    make('p', {lang, dir: localeDirection(lang), translate: false}, sentence),
   );
 }

@@ -13,7 +13,7 @@ const NAME = new RegExp(
 );
 
 /**
- * Finds the names of other companies that stand in Latin letters in a Chinese, Japanese or Korean sentence: "AWS는", "Stripe 已".
+ * Finds the names of other companies that stand in Latin letters in a Chinese, Japanese or Korean sentence: "Example는", "Example 已".
  *
  * @param text - A clause as it is written.
  * @param ours - Finds our own names, in lower case.

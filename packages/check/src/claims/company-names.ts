@@ -32,7 +32,7 @@ const EAST = new RegExp(
   'gu',
 );
 
-/** "AWSは", "Acme Storageが": in Japanese and Korean, a particle makes a name the one spoken of. */
+/** "Exampleは", "Example Storageが": in Japanese and Korean, a particle makes a name the one spoken of. */
 const EAST_SUBJECT = new RegExp(
   `(?<![\\p{sc=Latin}\\p{N}])[A-Z][A-Za-z\\d&.-]*(?: [A-Z][A-Za-z\\d&.-]*){0,3}(?= ?(?:は|が|も|では|社|に(?:委託|よ|任せ|預|ホスト)|上(?:で|に)|を(?:利用|採用|使用|基盤)|と(?:契約|提携)|은|는|이|가))`,
   'gu',
@@ -54,7 +54,7 @@ const NO_LAST = /^(?:[A-Z]{2,5}|HITRUST|FedRAMP|Type|I|Is|Has|\d+)$/u;
 
 /** Begin sentences, and are no names: nouns that companies say of themselves, and words that begin anything. */
 const BEGINS =
-  /^(?:security|privacy|compliance|trust|everything|software|data|customers?|clients?|users?|harmony|encryption|hosting|infrastructure|platform|product|certification|certified|audited|independent(?:ly)?|fully|now|today|recently|proudly|also|yes|here|there|what|who|why|how|where|which|nothing|nobody|nowhere|everybody|everyone|anyone|someone|being|having|getting|contracts?|documents?|legal|teams?|companies|organi[sz]ations|vendors?|suppliers?|providers?|competitors?|partners?|auditors?|privacy|engineering|management|access|support|most|many|some|few|each|both|neither|either|none|one|two|another|such|same|last|next|since|after|before|during|unlike|like|thanks|because|although|however|but|so|then|still|yet|even|only|just|meanwhile|moreover|furthermore|additionally|finally|annual(?:ly)?|continuous(?:ly)?|scope|report|reports|audit|audits|attestation|answer|question|status|backups?|files?|information|europe|germany|america|he|she|they|it|its|their|i|my|me|us|we|our|your|you|the|this|that|these|those|a|an|no|not|all|any|every|if|when|while|once|unless|until|as|at|by|for|from|in|of|on|to|with|without|and|or|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|might|must|please|hi|hello|dear|never|always|ever|nor|rather|instead|let|see|ask|get|use|avoid|say|don't|do|request|read|learn|download|contact|read|meet|built|made|hosted|stored|trusted|backed|approved|verified|tested|proven|issued|dated|valid|renewed)$/iu;
+  /^(?:security|privacy|compliance|trust|everything|software|data|customers?|clients?|users?|encryption|hosting|infrastructure|platform|product|certification|certified|audited|independent(?:ly)?|fully|now|today|recently|proudly|also|yes|here|there|what|who|why|how|where|which|nothing|nobody|nowhere|everybody|everyone|anyone|someone|being|having|getting|contracts?|documents?|legal|teams?|companies|organi[sz]ations|vendors?|suppliers?|providers?|competitors?|partners?|auditors?|privacy|engineering|management|access|support|most|many|some|few|each|both|neither|either|none|one|two|another|such|same|last|next|since|after|before|during|unlike|like|thanks|because|although|however|but|so|then|still|yet|even|only|just|meanwhile|moreover|furthermore|additionally|finally|annual(?:ly)?|continuous(?:ly)?|scope|report|reports|audit|audits|attestation|answer|question|status|backups?|files?|information|europe|germany|america|he|she|they|it|its|their|i|my|me|us|we|our|your|you|the|this|that|these|those|a|an|no|not|all|any|every|if|when|while|once|unless|until|as|at|by|for|from|in|of|on|to|with|without|and|or|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|might|must|please|hi|hello|dear|never|always|ever|nor|rather|instead|let|see|ask|get|use|avoid|say|don't|do|request|read|learn|download|contact|read|meet|built|made|hosted|stored|trusted|backed|approved|verified|tested|proven|issued|dated|valid|renewed)$/iu;
 
 const SINGLE_VERB =
   /^,? (?:which|who) |^(?:'s)? ?(?:(?:\p{Ll}+ly|also|now|just|itself|already|once) )?(?:led|leads|joined|worked|works|brings|managed|manages|wants|needs|requires|asks|asked|wrote|chose|trusts|picked|told|built|ran|is|has|holds|was|are|have|says|states|claims|achieved|completed|passed|offers|maintains|obtained|earned|received|undergoes|underwent|got|advertises|promises|announced|helps|stores|hosts|keeps|provides|meets|complies|runs|uses|operates|est|détient|dispose|possède|affirme|annonce|propose|héberge|a (?:obtenu|reçu|été|décroché)|è|ha (?:ottenuto|ricevuto|conseguito)|possiede|detiene|dispone|afferma|dichiara)(?!\p{L})|^'s /u;
@@ -125,7 +125,7 @@ export function companyNames(text: string, ours: RegExp, capitals: boolean): Spa
     const after = text.slice(end);
     const actsElsewhere = VERB_ES_PT.test(after) && !BEGINS_ES_PT.test(bare);
     const acts = SINGLE_VERB.test(after) || actsElsewhere;
-    // Portuguese puts an article before the name of a company: "A Notion é certificada".
+    // Portuguese puts an article before the name of a company: "A Example é certificada".
     const begins = BEGINNING.test(before) || (actsElsewhere && /(?:^|[^\p{L}])[ao]\s$/iu.test(before));
     if (isInHebrew(before, after)) {
       add(index, end);

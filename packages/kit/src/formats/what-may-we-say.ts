@@ -4,7 +4,7 @@ import {escapeMarkdown} from '../escape/markdown.js';
 
 /**
  * What may be said of the facts, and what may not, for people who write. It is for use within the company: it has sentences that
- * are not true.
+ * say more than the facts.
  *
  * @param options - The facts, the day and the language.
  * @param content - What an element says: it knows the version of the facts.
@@ -15,7 +15,7 @@ export function whatMayWeSay(options: MaySayOptions, {versionNote}: ElementConte
   const text = escapeMarkdown;
   return [
     '# What may we say?',
-    'For people who write about the company. The sentences below “Don’t say” are not true: publish none of them.',
+    'For people who write about the company. The sentences below “Don’t say” say more than the facts, or are unclear: publish none of them.',
     '## Say',
     say.map(({text: sentence, source}) => `- ${text(sentence)} (\`${source}\`)`).join('\n'),
     '## Don’t say',

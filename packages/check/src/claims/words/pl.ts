@@ -15,7 +15,7 @@ export const pl: Words = {
   `,
   clauseBreaks: list`
     ale  lecz  natomiast  podczas gdy  chociaż  choć  mimo że  ponieważ  bo  gdyż  dlatego  więc  jednak  (?:i|a|oraz) (?:my|nasz\p{L}*|mamy|jesteśmy|posiadamy|spełniamy)
-    a (?:harmony|platforma|usługa)
+    a (?:platforma|usługa)
   `,
   asserts,
   mood,

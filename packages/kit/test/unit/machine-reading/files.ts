@@ -15,7 +15,7 @@ const BLOCKS = /^(?:p|li|h\d|td|th|tr|div|section|article|details|summary|title|
 export function filesOf(locale: string): (KitFileFacts & Found)[] {
   const options = {facts: null, locale, today: '2026-06-01'};
   const {texts, pictures} = imageFiles(renderer, options);
-  // For use within the company: it has sentences that are not true.
+  // For use within the company: it has sentences that say more than the facts.
   const published = textFiles({...options, hash: () => 'sha256-x'}).filter(({form}) => form !== 'wording');
   return [
     ...[...published, ...texts].map((file) => ({

@@ -57,7 +57,7 @@ export const mood: Mood = {
   `,
   yes: list`
     yes  there (?:is|are)(?= one|\W*(?:(?!.)|[.,;!]))  yep  yeah  yup  ja  sure(?: (?:is|are|do|does|thing|has|have))?  absolutely  of course  certainly  definitely  indeed
-    correct  affirmative  true  (?:we|it|they|i)(?: \p{L}+)? (?:are|do|does|is|have|has|did|can|will)(?! not|n't)  (?:he|she|harmony) does
+    correct  affirmative  true  (?:we|it|they|i)(?: \p{L}+)? (?:are|do|does|is|have|has|did|can|will)(?! not|n't)  (?:he|she) does
     naturally  you bet  always  check(?:ed)?  done  included  available  look no further  you(?:'ve| have) (?:found|come)
     fully  completely  no problem  [✓✔✅☑🗸]  [yx]  completed?  in place  held  achieved  here it is  attached
   `,

@@ -26,7 +26,7 @@ export const who: Who = {
     as an?  (?:is|are|am|be|become|became|being|remain|remains|'re|'s|'m) (?:an?|the|your|one of the|also an?|now an?|proud to be an?|among the|the only|the first)
     (?:get|choose|trust|want|have|gain|find|look for|rely on|picked|join|joining|work for|working for|at|part of) (?:an?|your)  (?<=[,–:|] ?)your
   `,
-  alsoWe: list`(?:and )?(?:so|as) (?:do|are|have|is|did) we  we (?:do|are|have) too  (?:and|just) like us  as (?:do|are|have) our\p{L}*  so (?:does|is|has) (?:ours|harmony|the platform)`,
+  alsoWe: list`(?:and )?(?:so|as) (?:do|are|have|is|did) we  we (?:do|are|have) too  (?:and|just) like us  as (?:do|are|have) our\p{L}*  so (?:does|is|has) (?:ours|the platform)`,
   theirs: list`their  its  his  her`,
   asked: list`(?:this|that|the|your) (?:vendor|supplier|provider|service organi[sz]ation|service provider)  your (?:company|organi[sz]ation)  are you  do you`,
   joins: list`join(?:ing)?  work(?:ing)? (?:for|at|with)  part of  employee of`,

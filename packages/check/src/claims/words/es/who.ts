@@ -30,7 +30,7 @@ export const who: Who = {
     como  en calidad de  (?:es|ser|son|somos|soy|siendo|sigue siendo|seguimos siendo) (?:ya |también |hoy |ahora )?(?:un|una|unos|el|la|los|vuestr[oa]|su|tu|de los|de las)(?: únic[oa]s?| primer[oa]?)?  (?:elij[ae]|elig[ea]|escoj[ae]|escog[ea]|confí[ea]|apuest[ea]|trabaj[ea]|cuent[ea]|busc[ae]|firm[ea]|únase|únete|quédese|quédate) (?:con|a|por|en)? ?(?:un|una|el|la)  (?:convirt|conviert)\p{L}+ en (?:un|una)  su nuevo  tu nuevo
   `,
   of: list`de  del  de l[ao]s?  d?el  propiedad de  perteneciente a  por parte de`,
-  alsoWe: list`(?:y )?nosotr[oa]s también  (?:y )?también (?:nosotr[oa]s|lo (?:somos|estamos)|la nuestra|el nuestro)  igual que nosotr[oa]s  como nosotr[oa]s  al igual que (?:nosotr[oa]s|harmony|nuestr[oa])  y (?:la nuestra|el nuestro) (?:también|igual)`,
+  alsoWe: list`(?:y )?nosotr[oa]s también  (?:y )?también (?:nosotr[oa]s|lo (?:somos|estamos)|la nuestra|el nuestro)  igual que nosotr[oa]s  como nosotr[oa]s  al igual que (?:nosotr[oa]s|nuestr[oa])  y (?:la nuestra|el nuestro) (?:también|igual)`,
   pronouns: list`ell[oa]s?  él  este  esta  éste  ésta  est[oa]s  su  sus  que  quien(?:es)?  el cual  la cual  los cuales  cuy[oa]s?`,
   theirs: list`sus?`,
   asked: list`(?:el|este|ese|la|su|vuestr[oa]) (?:proveedor|prestador|contratista|ofertante|licitador|adjudicatari[oa]|vendor|oferente)  (?:su|vuestra|tu) (?:empresa|organización|compañía|entidad)  (?:están|está|tienen|cuentan|disponen|tenéis|contáis|sois|estáis|disponéis) (?:ustedes|usted|vosotros)`,

@@ -10,7 +10,7 @@ export const who: Who = {
   audience: list`(?:고객(?:사|님)?|이용자|사용자|병원|은행|의료 ?기관|투자자)(?:들)?(?: 중에는|은|는|이|가(?! 안심))(?= )`,
   predicates: list`로서`,
   of: [],
-  alsoWe: list`(?:당사|저희|우리|harmony)(?:도|는 물론) (?:마찬가지|동일|역시)?`,
+  alsoWe: list`(?:당사|저희|우리)(?:도|는 물론) (?:마찬가지|동일|역시)?`,
   pronouns: list`그  이들은?  해당  동사`,
   theirs: list`그들의  자체`,
   asked: list`귀사  귀하의 (?:회사|조직)`,

@@ -30,7 +30,7 @@ export const who: Who = {
     como  na qualidade de  (?:é|ser|são|somos|sou|sendo|continua sendo|seguimos sendo) (?:já |também |hoje |agora )?(?:um|uma|o|a|os|seu|sua|um dos|uma das)(?: únic[oa]s?| primeir[oa]?)?  (?:escolh[ae]|confi[ea]|apost[ea]|trabalh[ea]|cont[ea]|busqu[ea]|assin[ea]|junte-se|fique) (?:com|a|em|por|n)? ?(?:um|uma|o|a)  (?:torn|tranform|transform)\p{L}+(?:-se|-nos)? (?:em )?(?:um|uma)  seu novo  sua nova
   `,
   of: list`d[eoa]s?  pertencente (?:a|ao|à)  por parte d[eoa]  dess[ea]  dest[ea]  n[oa]s?`,
-  alsoWe: list`(?:e )?nós também  (?:e )?também (?:nós|somos|a nossa|o nosso|estamos)  assim como nós  como nós  tal como nós  (?:e )?a gente também  e a (?:nossa|harmony) também  e o nosso também  assim como a harmony`,
+  alsoWe: list`(?:e )?nós também  (?:e )?também (?:nós|somos|a nossa|o nosso|estamos)  assim como nós  como nós  tal como nós  (?:e )?a gente também  e a nossa também  e o nosso também`,
   pronouns: list`el[ea]s?  est[ea]s?  ess[ea]s?  seus?  suas?  que  quem  o qual  a qual  os quais  cuj[oa]s?  del[ea]s?`,
   theirs: list`seus?  suas?`,
   asked: list`(?:o|este|esse|a|esta|sua|seu) (?:fornecedor|fornecedora|prestador|prestadora|contratad[oa]|proponente|licitante|vendor|proveedor)  sua (?:empresa|organização|companhia|entidade)  (?:vocês|você) (?:são|têm|tem|possuem|é|estão|contam)`,
