@@ -24,21 +24,34 @@ const compiled = new Map<Words, Lexicon>();
  * The patterns of a language.
  *
  * @param words - Its words.
- * @returns The patterns, made once.
+ * @returns The patterns. Each is made when it is first asked for, once: to tell a language takes one of its many.
  */
 export function lexiconOf(words: Words): Lexicon {
   let lexicon = compiled.get(words);
-  if (lexicon === undefined) {
-    lexicon = compileAll(words, words.boundaries) as Lexicon;
-    compiled.set(words, lexicon);
-  }
+  if (lexicon === undefined) compiled.set(words, (lexicon = compileAll(words, words.boundaries) as Lexicon));
   return lexicon;
 }
 
-function compileAll(value: unknown, boundaries: Words['boundaries']): unknown {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return compile(value as Patterns, boundaries);
-  return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, compileAll(item, boundaries)]));
+function compileAll(words: object, boundaries: Words['boundaries']): object {
+  const made = {};
+  for (const [key, value] of Object.entries(words) as [string, unknown][]) {
+    const make = () =>
+      Array.isArray(value)
+        ? compile(value as Patterns, boundaries)
+        : typeof value === 'object' && value !== null
+          ? compileAll(value, boundaries)
+          : value;
+    Object.defineProperty(made, key, {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        const ready = make();
+        Object.defineProperty(made, key, {value: ready, enumerable: true});
+        return ready;
+      },
+    });
+  }
+  return made;
 }
 
 /**
@@ -91,13 +104,18 @@ export function findAll(pattern: RegExp, text: string): readonly Span[] {
 const remembered = new WeakMap<RegExp, Map<string, readonly Span[]>>();
 const REMEMBERED = 16;
 
-function search(pattern: RegExp, text: string): Span[] {
-  const found: Span[] = [];
-  for (const {0: match, index} of text.matchAll(pattern)) {
-    if (match !== '') found.push({start: index, end: index + match.length});
+/** With `exec()`: `matchAll()` makes a copy of the pattern first, which takes longer than most searches. */
+function search(pattern: RegExp, text: string): readonly Span[] {
+  let found: Span[] | undefined;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+    else (found ??= []).push({start: match.index, end: match.index + match[0].length});
   }
-  return found;
+  return found ?? NOWHERE;
 }
+
+const NOWHERE: readonly Span[] = [];
 
 /**
  * Whether a pattern matches anywhere.

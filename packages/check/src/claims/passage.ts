@@ -64,7 +64,18 @@ export function readPassage(
   const sentences = sentencesOf(text);
   const readings: SentenceReading[] = [];
   let introduction = lead;
-  let last: Subject = 'unsaid';
+  const spoken: Subject[] = ['unsaid'];
+  /** Who the sentences before this one spoke of last. */
+  const spokenOf = (index: number): Subject => {
+    let at = index;
+    while (spoken[at] === undefined) {
+      const marker = readings[at - 1]!.clauses.find(({markers}) => markers.length > 0)?.markers[0];
+      if (marker === undefined) at -= 1;
+      else spoken[at] = marker.who;
+    }
+    for (let next = at; next <= index; next += 1) spoken[next] = spoken[at]!;
+    return spoken[at]!;
+  };
   sentences.forEach((sentence, index) => {
     const words = lower.slice(sentence.start, sentence.end);
     // "Do you have a certificate? If yes, attach it.", and the answer on the next line.
@@ -81,20 +92,34 @@ export function readPassage(
     if (introduction !== '' && !sentence.item && index > 0 && !isListLike(sentence, sentences[index - 1]!)) {
       introduction = '';
     }
-    const clauses = readClauses(text, lower, sentence, lexicon, known, last);
-    const frame = frameOf(sentence, words, next, after, introduction, lexicon);
+    const led = introduction;
+    const frame = once(() => frameOf(sentence, words, next, after, led, lexicon));
+    const quoted = once(() =>
+      quotations(text.slice(sentence.start, sentence.end)).map((span) => shift(span, sentence.start)),
+    );
     readings.push({
       sentence,
-      frame,
-      reply: frame === 'affirmed' ? after : '',
-      clauses,
-      quoted: quotations(text.slice(sentence.start, sentence.end)).map((span) => shift(span, sentence.start)),
-      lead: introduction,
+      clauses: readClauses(text, lower, sentence, lexicon, known, () => spokenOf(index)),
+      lead: led,
+      get frame() {
+        return frame();
+      },
+      get reply() {
+        return frame() === 'affirmed' ? after : '';
+      },
+      get quoted() {
+        return quoted();
+      },
     });
-    last = clauses.flatMap(({markers}) => markers)[0]?.who ?? last;
     if (sentence.leads) introduction = words;
   });
   return {text, lower, lexicon, sentences: readings};
+}
+
+/** Works something out when it is first asked for: most sentences speak of nothing that may be claimed, and nobody asks. */
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined;
+  return () => (made ??= {value: make()}).value;
 }
 
 /** After an introduction, short lines are items even without bullets. */
@@ -108,23 +133,37 @@ function readClauses(
   sentence: Span,
   lexicon: Lexicon,
   known: Known,
-  last: Subject,
+  last: () => Subject,
 ): ClauseReading[] {
   const readings: ClauseReading[] = [];
   for (const clause of clausesOf(lower, sentence, lexicon, known.names)) {
     const own = text.slice(clause.start, clause.end);
     const previous = readings.at(-1);
-    readings.push({
-      clause,
-      text: own,
-      mentions: mentionsOf(clause.lower, lexicon),
-      markers: markersOf(own, clause.lower, lexicon, known.names),
-      inherited: inheritedBy(clause, previous, lexicon, last),
-      disclaimed:
+    const mentions = once(() => mentionsOf(clause.lower, lexicon));
+    const markers = once(() => markersOf(own, clause.lower, lexicon, known.names));
+    const inherited = once(() => inheritedBy(clause, previous, lexicon, last));
+    const disclaimed = once(
+      () =>
         previous !== undefined &&
         (clause.after !== 'comma' || saysSo(previous, lexicon)) &&
         isDisclaimed(previous, lexicon) &&
         !startsAnew(clause, lexicon),
+    );
+    readings.push({
+      clause,
+      text: own,
+      get mentions() {
+        return mentions();
+      },
+      get markers() {
+        return markers();
+      },
+      get inherited() {
+        return inherited();
+      },
+      get disclaimed() {
+        return disclaimed();
+      },
     });
   }
   return readings;
@@ -149,9 +188,14 @@ function startsAnew(clause: Clause, {who}: Lexicon): boolean {
     : clause.after === 'word' && findAll(who.we, clause.lower).some(({start}) => start < 8);
 }
 
-function inheritedBy(clause: Clause, previous: ClauseReading | undefined, {who}: Lexicon, last: Subject): Subject {
+function inheritedBy(
+  clause: Clause,
+  previous: ClauseReading | undefined,
+  {who}: Lexicon,
+  last: () => Subject,
+): Subject {
   if (previous === undefined) {
-    return findAll(who.pronouns, clause.lower).some(({start}) => start <= 3) ? last : 'unsaid';
+    return findAll(who.pronouns, clause.lower).some(({start}) => start <= 3) ? last() : 'unsaid';
   }
   const first = previous.markers[0];
   if (first === undefined) return previous.inherited;
