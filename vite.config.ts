@@ -114,7 +114,9 @@ const CLAIMS = '@harmony/trust-badges-check/claims.js';
 
 function packageBuild(name: string): UserConfig {
   const source = `packages/${name}/src`;
-  const entries = ['index', 'cli', 'claims/index'].filter((entry) => existsSync(`${source}/${entry}.ts`));
+  const entries = ['index', 'cli', 'claims/index', 'check-files/worker'].filter((entry) =>
+    existsSync(`${source}/${entry}.ts`),
+  );
   return {
     resolve: {alias: {[CLAIMS]: fileURLToPath(new URL('packages/check/src/claims/index.ts', import.meta.url))}},
     build: {

@@ -1,19 +1,21 @@
+import {existsSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import type {TrustFacts} from '@harmony/trust-badges/facts.js';
 import {readFacts} from '../read.js';
 import {BadInput, type CommandResult} from '../result.js';
 import {FETCH_LIMITS, type FetchLimits} from './addresses/fetch.js';
-import {checkContent, type CheckContext, type Tools} from './check-content.js';
+import type {CheckContext, Tools} from './check-content.js';
+import {checkTarget, type Outcome} from './check-target.js';
 import {writeReport} from './formats/index.js';
 import {problemOf} from './formats/text.js';
 import {configIgnores, type ConfigIgnores} from './ignores/config-ignores.js';
 import {CONFIG_NAME, readConfig, type ConfigFile} from './ignores/config.js';
-import {load} from './load.js';
 import {readCheckFilesOptions, type CheckFilesOptions} from './options.js';
 import {findTargets, type Target, type Targets} from './places.js';
 import {showProgress} from './progress.js';
-import {loadTools} from './tools.js';
 import {exitCodeOf, type FileFinding, type NotChecked, type Report} from './report.js';
+import {loadTools} from './tools.js';
+import {checkInWorkers, MANY, WORKER} from './workers.js';
 
 /** The machine on which the command runs. Tests put another in its place. */
 export interface Machine {
@@ -22,6 +24,8 @@ export interface Machine {
   /** Where the progress is shown, if it is a terminal. */
   readonly stderr: NodeJS.WritableStream;
   readonly limits: FetchLimits;
+  /** Whether many files are divided among processors. Workers load tools of their own. */
+  readonly hasWorkers: boolean;
 }
 
 /**
@@ -32,7 +36,7 @@ export interface Machine {
  * @returns What it says. Exit code 1 if something says more than the facts, 2 if something could not be read.
  */
 export function checkFilesCommand(args: readonly string[], now: Date): Promise<CommandResult> {
-  return checkFiles(args, now, loadTools);
+  return checkFiles(args, now, loadTools, {hasWorkers: existsSync(WORKER)});
 }
 
 /**
@@ -51,7 +55,8 @@ export async function checkFiles(
   machine: Partial<Machine> = {},
 ): Promise<CommandResult> {
   try {
-    const whole = {cwd: process.cwd(), stdin: process.stdin, stderr: process.stderr, limits: FETCH_LIMITS, ...machine};
+    const {stdin, stderr} = process;
+    const whole = {cwd: process.cwd(), stdin, stderr, limits: FETCH_LIMITS, hasWorkers: false, ...machine};
     const options = readCheckFilesOptions(args, now);
     const report = await check(options, tools, whole);
     // GitHub shows what is in the output, and would show the same from standard error once more.
@@ -69,32 +74,44 @@ async function check(options: CheckFilesOptions, loadTools: () => Promise<Tools>
   const context = contextOf(options, config, cwd);
   const ignores = configIgnores(config);
   const {targets, unread, skipped} = withoutSkipped(await findTargets(options.places, cwd, limits), ignores, config);
-  const tools = await loadTools();
+  const outcomes = await outcomesOf(targets, context, loadTools, machine);
   const findings: FileFinding[] = [];
   const notRead: NotChecked[] = [];
   let checked = 0;
-  const progress = showProgress(targets.length, machine.stderr);
-  try {
-    // One after the other: addresses have to be, and for files the work is not in waiting.
-    for (const target of targets) {
-      try {
-        const content = await load(target, machine.stdin, limits);
-        if (content !== undefined) {
-          const {name, bytes} = content;
-          const all = await checkContent(target.file, name, bytes, context, tools);
-          findings.push(...all.filter((finding) => !ignores.allows(keyOf(target), finding)));
-          checked += 1;
-        }
-      } catch (error) {
-        notRead.push({file: target.file, why: (error as Error).message});
-      }
-      progress.done();
-    }
-  } finally {
-    progress.stop();
+  for (const [index, target] of targets.entries()) {
+    const {findings: all, why} = outcomes[index]!;
+    if (why !== undefined) notRead.push({file: target.file, why});
+    if (all === undefined) continue;
+    findings.push(...all.filter((finding) => !ignores.allows(keyOf(target), finding)));
+    checked += 1;
   }
   findings.push(...ignores.unused(cwd));
   return {findings, unread: [...unread, ...notRead], skipped, checked, strict: options.strict};
+}
+
+/** What came of each target, in their order. */
+async function outcomesOf(
+  targets: readonly Target[],
+  context: CheckContext,
+  loadTools: () => Promise<Tools>,
+  {stdin, stderr, limits, hasWorkers}: Machine,
+): Promise<Outcome[]> {
+  const progress = showProgress(targets.length, stderr);
+  try {
+    if (hasWorkers && targets.length >= MANY && targets.every(({kind}) => kind === 'file')) {
+      return await checkInWorkers(targets, context, () => progress.done());
+    }
+    const tools = await loadTools();
+    const outcomes: Outcome[] = [];
+    // One after the other: addresses have to be, and for files the work is not in waiting.
+    for (const target of targets) {
+      outcomes.push(await checkTarget(target, context, tools, stdin, limits));
+      progress.done();
+    }
+    return outcomes;
+  } finally {
+    progress.stop();
+  }
 }
 
 function contextOf({facts, today, lang}: CheckFilesOptions, config: ConfigFile | undefined, cwd: string): CheckContext {
