@@ -2,13 +2,17 @@ import {has, lexiconOf, findAll, type Lexicon} from './lexicon.js';
 import {en} from './words/en.js';
 import {WORDS, wordsOf} from './words/index.js';
 
+/** Scripts in which no English is written, and the language that each tells. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{sc=Hira}\p{sc=Kana}]/u, 'ja'],
-  [/\p{sc=Hang}/u, 'ko'],
-  [/\p{sc=Han}/u, 'zh-Hans'],
-  [/\p{sc=Arab}/u, 'ar'],
-  [/\p{sc=Hebr}/u, 'he'],
+  [/[\p{sc=Hira}\p{sc=Kana}]/gu, 'ja'],
+  [/\p{sc=Hang}/gu, 'ko'],
+  [/\p{sc=Han}/gu, 'zh-Hans'],
+  [/\p{sc=Arab}/gu, 'ar'],
+  [/\p{sc=Hebr}/gu, 'he'],
 ];
+
+/** A letter of any of them. */
+const FOREIGN = new RegExp(SCRIPTS.map(([{source}]) => source).join('|'), 'gu');
 
 /**
  * The languages in which a passage is read, the likeliest first. A passage that is said to be German may be English, and a label
@@ -19,7 +23,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
  * @returns One or two languages.
  */
 export function languagesOf(lower: string, lang: string | undefined): readonly Lexicon[] {
-  const script = SCRIPTS.find(([pattern]) => pattern.test(lower))?.[1];
+  const script = SCRIPTS.find(([letter]) => has(letter, lower))?.[1];
   const isName = script !== undefined && lettersOf(script, lower) <= FEW_LETTERS;
   const said = lang === undefined ? undefined : nearest(lang);
   const tag =
@@ -36,8 +40,8 @@ function isPlainly(lower: string, tag: string): boolean {
 
 /** How many letters of a language's script a text has. */
 function lettersOf(tag: string, lower: string): number {
-  const pattern = SCRIPTS.find(([, each]) => each === tag)![0];
-  return (lower.match(new RegExp(pattern, 'gu')) ?? []).length;
+  const [letter] = SCRIPTS.find(([, each]) => each === tag)!;
+  return lower.match(letter)?.length ?? 0;
 }
 
 /** An English label may have so many letters of the page's own script beside it. */
@@ -67,9 +71,6 @@ function count(lower: string, tag: string): number {
   const {common} = lexiconOf(words);
   return has(common, lower) ? findAll(common, lower.slice(0, 400)).length : 0;
 }
-
-/** Letters of scripts in which no English is written. */
-const FOREIGN = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Han}\p{sc=Arab}\p{sc=Hebr}]/gu;
 
 /**
  * Whether a sentence cannot be English: it has letters of another script, and more than a name or two of them. English would miss

@@ -16,6 +16,8 @@ it('the build keeps every language, and loads the server only for its command', 
   expect(imports(chunk('mcp/language.js')).sort()).toEqual(
     languages.map((tag) => `@harmony/trust-badges/locales/${tag}.js`).sort(),
   );
+  // Nothing imports what a worker runs: it is found by its name.
+  expect(chunk('check-files/worker.js').isEntry).toBe(true);
   expect(chunk('cli.js').imports).not.toContain('mcp/command.js');
   expect(chunk('cli.js').dynamicImports).toContain('mcp/command.js');
 });
