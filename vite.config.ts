@@ -1,4 +1,5 @@
 import {existsSync, readdirSync} from 'node:fs';
+import {isAbsolute} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
@@ -126,7 +127,7 @@ function packageBuild(name: string): UserConfig {
       rolldownOptions: {
         input: Object.fromEntries(entries.map((entry) => [entry, `${source}/${entry}.ts`])),
         // The grammar of claims is in the kit, too: the package that it comes from is much larger.
-        external: (id) => /^(?![./]|\/)/.test(id) && id !== CLAIMS,
+        external: (id) => !id.startsWith('.') && !isAbsolute(id) && id !== CLAIMS,
         experimental: {attachDebugInfo: 'none'},
         output: {format: 'es', preserveModules: true, preserveModulesRoot: source, entryFileNames: '[name].js'},
       },

@@ -34,6 +34,8 @@ export default defineConfig({
           ...limits,
         },
       },
+      // npm run test:release, not part of `npm test`: it packs everything.
+      {extends: true, test: {name: 'release', include: ['test/release/**/*.test.ts'], ...limits}},
     ],
   },
 });

@@ -10,7 +10,9 @@ export default defineConfig({
     environment: 'node',
     // Most of the time of a mutant is the loading of modules, which test files then share.
     isolate: false,
-    setupFiles: ['test/unit/fewer-runs.ts'],
+    setupFiles: ['test/unit/property-runs.ts'],
+    // A property is tried a few times for each mutant, and not hundreds of times.
+    env: {HARMONY_PROPERTY_RUNS: '10'},
     include: [
       'test/unit/{facts,content}/**/*.test.ts',
       'packages/kit/test/unit/*.test.ts',

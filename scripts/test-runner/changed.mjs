@@ -7,7 +7,7 @@ const BROWSER_TESTS = 'test/browser';
 
 /** Files that cannot change what a test sees in a browser. Tests in Node are chosen by what they import. */
 const NOT_FOR_BROWSERS =
-  /^(?:docs|test\/unit|test\/package|packages|bench|xliff|\.ci)\/|\.md$|^scripts\/(?:test|lib|localize)|^lit-localize/;
+  /^(?:docs|test\/(?:unit|package|release)|packages|bench|xliff|\.(?:ci|github|changeset))\/|\.md$|^scripts\/(?:test|lib|localize|release)|^lit-localize/;
 
 const EACH_ELEMENT = ['soc2-badge', 'security-summary', 'subprocessor-list'];
 const BUILT = ['csp', 'embedding', 'language-files', 'smoke'];
