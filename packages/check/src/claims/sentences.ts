@@ -14,7 +14,7 @@ export interface Sentence extends Span {
 
 /** A full stop after these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[^\p{L}\p{N}])(?:inc|corp|ltd|co|e\.g|i\.e|no|nos|approx|vs|dr|mr|mrs|ms|st|art|nr|z\.b|bzw|ca|ggf|inkl|incl|usw|etc|resp|abs|bv|b\.v|n\.v|s\.a|s\.p\.a|s\.r\.l|sp|o\.o|p\.ex|ex|ej|núm|nº|n|r|ul|tzw|np|m\.in|cf|fig|q|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:inc|corp|ltda?|lda|cía|co|e\.g|i\.e|no|nos|approx|vs|dr|mr|mrs|ms|st|art|nr|z\.b|bzw|ca|ggf|inkl|incl|usw|etc|resp|abs|bv|b\.v|n\.v|s\.a|s\.p\.a|s\.r\.l|sp|o\.o|p\.ex|ex|ej|núm|nº|n|r|ul|tzw|np|m\.in|cf|fig|q|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
 
 const BULLET = /^\s*(?:[-*+•·▪◦‣–✓✔✅☑✗❌×☐]|\[[ x]\]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/iu;
 

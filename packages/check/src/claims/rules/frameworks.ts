@@ -113,7 +113,8 @@ function isHeld(holds: Span, mention: Mention, lower: string): boolean {
     !/^ (?:and|or|as|in|for|since|too|on|at|by|under|is|are|was|with|to|level|tier|class|grade|moderate|high|low|plus|gold|silver|status)\P{L}/u.test(
       rest,
     ) &&
-    !SMALL_ES_PT.test(rest)
+    !SMALL_ES_PT.test(rest) &&
+    !SMALL_ELSEWHERE.test(rest)
   ) {
     return false;
   }
@@ -123,6 +124,10 @@ function isHeld(holds: Span, mention: Mention, lower: string): boolean {
 /** The same small words in Spanish and Portuguese. */
 const SMALL_ES_PT =
   /^ (?:y|e|o|ou|en|em|n[oa]s?|por|pel[oa]s?|para|con|com|desde|como|es|está|é|ya|já|hace|há|de[sl]?|d[oa]s?|a|al|à|ao|bajo|sob|tras|após|vigente|también|também|sin|sem|que|renovad[oa]|otorgad[oa]|emitid[oa]|hoy|hoje)\P{L}/u;
+
+/** The same in French, Italian, German, Dutch and Polish, without those that go on with a noun: "documents HIPAA de nos clients". */
+const SMALL_ELSEWHERE =
+  /^ (?:du premier|depuis|en|et|ou|dès|avec|pour|sans|par|qui|grâce|est|sont|après|al primo|alla prima|dal|dalla|per|con|nel|ed?|dopo|senza|che|è|seit|und|für|mit|im(?! blick| auge| visier)|beim|auf|durch|ohne|ist|als|sinds|en|of|voor|met|in|op|zonder|is|na|od|i|oraz|dla|z|ze|na|w|we|bez|jest|już|za)\P{L}/u;
 
 const RULE = {
   'iso-27001': 'iso-27001',

@@ -147,7 +147,9 @@ export function checkSubprocessors({passage, sentence, reading}: Looked): Found[
   const {lower, answer} = reading.clause;
   for (const nouns of findAll(topics.subprocessors, lower)) {
     const use = findAll(topics.uses, lower).find(({start}) => start !== nouns.start);
-    const words = wordsIn(lower, /\p{L}{2,}/gu);
+    // "No subprocessors: we do it all ourselves": a label ends at its colon.
+    const colon = lower.indexOf(':', nouns.end);
+    const words = wordsIn(colon < 0 ? lower : lower.slice(0, colon), /\p{L}{2,}/gu);
     const bare =
       findAll(mood.negators.near, lower.slice(0, nouns.start)).some(({end}) => nouns.start - end < 14) &&
       reading.markers.some(({who, start}) => who === 'ours' && start < nouns.start);

@@ -19,7 +19,7 @@ export const mood: Mood = {
     `,
   },
   disclaimers: list`
-    (?:niet|nooit|geenszins|geen|onmogelijk) (?:\p{L}+ ){0,3}(?:waar|juist|correct|toegestaan|geoorloofd|voldoende|terecht|de bedoeling)  (?:onjuist|onwaar|misleidend|fout|verkeerd|verboden|een misvatting|incorrect)(?: zijn)? (?:om|dat|te)
+    geen enkele? (?:ai|model|machine|algoritme|assistent)  geen ai  kladversie  conceptversie  concepttekst  niet publiceren  (?:niet|nooit|geenszins|geen|onmogelijk) (?:\p{L}+ ){0,3}(?:waar|juist|correct|toegestaan|geoorloofd|voldoende|terecht|de bedoeling)  (?:onjuist|onwaar|misleidend|fout|verkeerd|verboden|een misvatting|incorrect)(?: zijn)? (?:om|dat|te)
     (?:bewijst|betekent|garandeert|bevestigt|vervangt|impliceert|zegt|zeggen|toont|houdt|maakt|is) (?:\p{L}+ ){0,4}(?:niet|nooit|geen|noch)(?= (?:\p{L}+ ){0,3}(?:dat|in|aan|van|bewijs|garantie|hetzelfde|over|een|soc|iso))
     (?:zeggen|beweren|schrijven|noemen|claimen|beloven|adverteren|gebruiken|vermelden|garanderen|stellen) (?:\p{L}+ ){0,3}(?:niet|nooit|geen|nergens)  (?:zeg|beweer|schrijf|noem|claim|beloof|adverteer|gebruik|vermeld|verwar|verwarren|interpreteer|beschouw) (?:\p{L}+ ){0,4}(?:niet|nooit|geen)
     (?:mag|mogen|moet|moeten|kan|kunnen|zal|zullen) (?:\p{L}+ ){0,5}(?:niet|nooit|geen)  (?:vermijd|voorkom|vermijden|vermijdt)  te vermijden  geen (?:\p{L}+ )?(?:uitspraak|uitspraken|bewijs|bewering|garantie|claim|claims|belofte|aanspraak|toezegging|vermelding) (?:\p{L}+ ){0,2}(?:voor|over|dat|op|van|omtrent|doen)
@@ -56,7 +56,7 @@ export const mood: Mood = {
     wat (?:is|zijn|betekent|houdt|doet)  hoe (?:werkt|lang|veel|vaak|u|je|bedrijven|een)  waarom  wanneer  gids  handleiding  checklist\p{L}*  stappenplan  sjabloon  woordenlijst  blog\p{L}*  artikel(?:en)?  webinar\p{L}*  inleiding  introductie  uitleg  leg(?:t|gen) (?:\p{L}+ ){0,4}uit  uitgelegd  kennis van  ervaring (?:met|in)  bekend(?:heid)? met  vertrouwd met  gewoonlijk  meestal  doorgaans  vaak  bijvoorbeeld  in het algemeen  over het algemeen  training(?:en)?  cursus(?:sen)?  mythe(?:s|n)?  faq  (?:vragen|vraagt) (?:\p{L}+ ){0,4}(?:naar|om)
   `,
   texts: list`
-    (?:onze|ons|dit|deze|de|het|een|nieuwe?) (?:\p{L}+ )?(?:blog\p{L}*|gids|artikel|webinar|handleiding|checklist|whitepaper|stappenplan|faq|woordenlijst|paragraaf|hoofdstuk|cursus|training|lezing|podcast)  gids  webinar  checklist  whitepaper  de (?:regel|linter|controle)  legt (?:\p{L}+ ){0,2}uit  leggen (?:\p{L}+ ){0,2}uit
+    (?:vragen|vraagt|vroegen) (?:\p{L}+ ){0,3}(?:naar|of)  (?:onze|ons|dit|deze|de|het|een|nieuwe?) (?:\p{L}+ )?(?:blog\p{L}*|gids|artikel|webinar|handleiding|checklist|whitepaper|stappenplan|faq|woordenlijst|paragraaf|hoofdstuk|cursus|training|lezing|podcast)  gids  webinar  checklist  whitepaper  de (?:regel|linter|controle)  legt (?:\p{L}+ ){0,2}uit  leggen (?:\p{L}+ ){0,2}uit
   `,
   comparisons: list`vs\.?  versus  vergelijk\p{L}*  vergeleken  verschil(?:len)?  verschil tussen  tegenover  type (?:1|i) of (?:type )?(?:2|ii)  welk(?:e)? (?:type|rapport)  tussen (?:soc 2 )?type  in tegenstelling tot  beide types?  twee (?:types|soorten)  verwar(?:ren|ring|d)`,
   announced: list`komt  volgt  verschijnt  (?:zal|wordt) (?:\p{L}+ ){0,6}(?:verwacht|beschikbaar|gepubliceerd|afgerond|komen|volgen|klaar|verschijnen)  binnenkort  spoedig  is (?:onderweg|in aantocht|gepland|in de maak|in voorbereiding)  verwacht  gepland  volgende? (?:jaar|maand|kwartaal)  staat (?:\p{L}+ )?op stapel`,

@@ -24,7 +24,7 @@ export const topics: Topics = {
   uses: list`korzysta~  używa~  angaż~  zatrudnia~  współprac~  przekaz~  udostępnia~  powierz~  polega~  ma  mamy  zleca~`,
   ai: list`ai  sztuczn\p{L}+ inteligencj~  model~  asystent~  algorytm~  si`,
   aiTooStrong: list`
-    (?:nigdy|w ogóle) (?:się )?nie (?:myli|halucynuje|popełnia|błądzi|zmyśla)(?: się)?  nigdy się nie myli  nie (?:halucynuje|myli się|popełnia błędów)  bezbłędn~  nieomyln~  bez (?:żadnych )?(?:halucynacji|błędów)
+    (?:prawnik|człowiek|weryfikacj|kontrol|sprawdzani)\p{L}* (?:\p{L}+ ){0,3}nie (?:jest|są|będzie) (?:już )?(?:potrzebn|koniecz|wymagan|niezbędn)\p{L}+  nie (?:potrzeba|trzeba|potrzebujesz|potrzebują) (?:już )?(?:prawnik|sprawdza|weryfik|kontrol)\p{L}*  (?:nigdy|w ogóle) (?:się )?nie (?:myli|halucynuje|popełnia|błądzi|zmyśla)(?: się)?  nigdy się nie myli  nie (?:halucynuje|myli się|popełnia błędów)  bezbłędn~  nieomyln~  bez (?:żadnych )?(?:halucynacji|błędów)
     (?:nie wymaga|bez|nie potrzebuje|zbędn\p{L}+|niepotrzebn\p{L}+) (?:\p{L}+ ){0,2}(?:weryfikacj|kontrol|nadzor|sprawdz|udział|prawnik)~  (?:weryfikacj|kontrol)\p{L}+ (?:\p{L}+ ){0,3}(?:zbędn|niepotrzebn)~  zastępuje (?:\p{L}+ )?prawnik~  100 ?% (?:dokładn|trafn|skuteczn|pewn)~  zawsze (?:ma rację|poprawn|trafn)~  stuprocentow\p{L}+ (?:dokładn|trafn|skuteczn)~
   `,
   absolutelySecure: list`

@@ -22,7 +22,7 @@ export const mood: Mood = {
     `,
   },
   disclaimers: list`
-    (?:não|nunca|jamais|sem|nem|ninguém|tampouco) (?:\p{L}+ ){0,2}(?:verdade|verdadeir[oa]|corret[oa]|exat[oa]|cert[oa]|o caso|suficiente|permitid[oa]|basta[m]?|just[oa]|prova|evidência|adequado|apropriado)(?: que| de| para)?
+    nenhuma (?:ia|inteligência artificial|máquina)  nenhum (?:modelo|algoritmo|assistente)  rascunhos?  não publi(?:car|que)  (?:não|nunca|jamais|sem|nem|ninguém|tampouco) (?:\p{L}+ ){0,2}(?:verdade|verdadeir[oa]|corret[oa]|exat[oa]|cert[oa]|o caso|suficiente|permitid[oa]|basta[m]?|just[oa]|prova|evidência|adequado|apropriado)(?: que| de| para)?
     (?:não|nunca|jamais|sem|nem|ninguém|tampouco) (?:\p{L}+ ){0,4}(?:${SAY.slice(3, -1)}|prova[m]?|prove[m]?|comprova[m]?|comprove[m]?|demonstra[m]?|significa[m]?|signifique|quer dizer|mostra[m]?|atesta(?:m|mos)?|ateste|equivale[m]?|supõe|pressupõe|implica[m]?|substitui|torna[m]?|faz com que|confirma[m]?|confund\p{L}+|considerar\p{L}*|considere|interpret\p{L}+|entender\p{L}*|entenda|inferir\p{L}*|infira|deduzir\p{L}*|deduza|conclui|concluir que|presum\p{L}+|assum(?:a|ir)|achar|ache|descrit[oa]|referir\p{L}*|vender como|atribuir\p{L}*|certifica (?:que|a|o)|consta|permite (?:dizer|afirmar)|dá a entender|representa|respalda|traz evidência|serve (?:como|de) prova)
     (?:é|seria|era|foi) (?:\p{L}+ )?(?:fals[oa]|incorret[oa]|inexat[oa]|errad[oa]|errôneo|enganos[oa]|um erro|mentira|inapropriado|prematuro|exagerado|desonesto|um exagero|equivocado|cedo demais|impróprio|imprudente)(?: (?:que|dizer|afirmar|para))?  (?:falso|incorreto|errado|proibido|evitar|não usar|não dizer|incorreta|não escrever): 
     (?:evit(?:e|a|ar|em|amos|emos)|abst(?:enha|er|enham)-se|deix(?:e|em|ar) de|fuj(?:a|am) de|cuidado com|desaconselhamos|apag(?:ue|ar)|remov(?:a|er)|retir(?:e|ar)|tir(?:e|ar)|troqu(?:e|em)|trocar|substitu(?:a|am|ir)|corrij(?:a|am)|corrigir|exclu(?:a|ir)|elimin(?:e|ar)|mud(?:e|ar))(?!\p{L})
@@ -84,7 +84,7 @@ export const mood: Mood = {
     explic(?:a|amos|am|ar|ação|ado|ou)  por exemplo  p\. ?ex\.?  em geral  geralmente  normalmente  habitualmente  muitas vezes  costuma[m]?  tipicamente  muitas (?:empresas|vezes)  experiência (?:em|com|prévia|comprovada|na|no)  conhecimentos? (?:de|em|sobre|da|do)  conhecer (?:o|a|os)  vivência (?:em|com)  familiaridade com  familiarizad[oa] com  domínio d[eao]  perfil  requisitos:  auditor(?:a)? (?:líder|interno)  lead (?:auditor|implementer)  aprend(?:a|er)  descubra (?:o que|como|por que)  entend(?:a|er)  leia também  tags?:  relacionad[oa]s?:  (?<!\p{L}[ ,] ?)(?:envie|carregue|adicione|selecione|insira|filtre|busque|gerencie|escolha|arraste|anexe|exporte|importe|filtrar|buscar|enviar|adicionar|selecionar|gerenciar|armazene)
   `,
   texts: list`
-    (?:noss[oa]|o|a|este|esta|um|uma|meu|nov[oa]) (?:\p{L}+ )?(?:blog|guia|artigo|webinar|post|lista de verificação|checklist|modelo|glossário|curso|palestra|e-?book|white ?paper|capítulo|seção|treinamento|comparativo|infográfico)
+    pergunt\p{L}+ (?:\p{L}+ ){0,2}(?:se|sobre|pel[oa])  (?:noss[oa]|o|a|este|esta|um|uma|meu|nov[oa]) (?:\p{L}+ )?(?:blog|guia|artigo|webinar|post|lista de verificação|checklist|modelo|glossário|curso|palestra|e-?book|white ?paper|capítulo|seção|treinamento|comparativo|infográfico)
     (?:afirmações|menções|exemplos|frases|mitos|dúvidas|perguntas) (?:de|sobre|como|acerca)  (?:a|o) (?:regra|teste|verificação|palavra|termo|frase|expressão|linter|script)  explic(?:a|amos|am)  guia (?:de|para|sobre|prático)  aprenda (?:a|como|o que)
   `,
   comparisons: list`
