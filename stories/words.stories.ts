@@ -21,21 +21,21 @@ export default meta;
 export const WhatMayWeSay: StoryObj = {
   name: 'What may we say?',
   render: (_args, {globals}): TemplateResult => {
-    const {say, dont} = maySay(String(globals['language']));
+    const {words, say, dont} = maySay(String(globals['language']));
     return html`
-      <h2>Say</h2>
+      <h2>${words.say}</h2>
       <ul>
         ${say.map(({text, source}) => html`<li>${text} <code>${source}</code></li>`)}
       </ul>
-      <h2>Don’t say</h2>
+      <h2>${words.dont}</h2>
       ${dont.map(
         ({rule, title, examples, why, instead}) => html`
-          <h3 lang="en">${title} <code>${rule}</code></h3>
+          <h3>${title} <code>${rule}</code></h3>
           <ul>
             ${examples.map((text) => html`<li><s>${text}</s></li>`)}
           </ul>
-          <p><span lang="en">Why:</span> ${why}</p>
-          <p><span lang="en">Write instead:</span> ${instead}</p>
+          <p>${words.why} ${why}</p>
+          <p>${words.instead} ${instead}</p>
         `,
       )}
     `;

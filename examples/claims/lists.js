@@ -1,20 +1,18 @@
-import {claimsOf} from '@harmony/trust-badges-check/claims.js';
 import {make} from '/gallery/make.js';
 import {words} from './words.js';
 
 /**
  * The sentences that may be used as they are.
  *
- * @param {{today: string, locale: string, dir: string}} options
+ * @param {import('@harmony/trust-badges-check/claims.js').MaySay} may
  * @returns {HTMLElement}
  */
-export function sayList({today, locale, dir}) {
-  const {say} = claimsOf({facts: null, today, locale});
+export function sayList({say}) {
   return make(
     'ul',
     {className: 'say'},
     ...say.map(({text, source}) =>
-      make('li', {}, make('div', {lang: locale, dir, translate: false}, text), make('code', {}, source)),
+      make('li', {}, make('div', {translate: false}, text), make('code', {dir: 'ltr', translate: false}, source)),
     ),
   );
 }
@@ -22,11 +20,10 @@ export function sayList({today, locale, dir}) {
 /**
  * What may not be said: sentences that do, what the facts say, and what to write instead.
  *
- * @param {{today: string, locale: string, dir: string}} options
+ * @param {import('@harmony/trust-badges-check/claims.js').MaySay} may
  * @returns {HTMLElement}
  */
-export function dontList({today, locale, dir}) {
-  const {dont} = claimsOf({facts: null, today, locale});
+export function dontList({words: {why: reason, instead: use}, dont}) {
   return make(
     'div',
     {className: 'dont'},
@@ -34,14 +31,10 @@ export function dontList({today, locale, dir}) {
       make(
         'section',
         {},
-        make('h3', {}, title, ' ', make('code', {}, rule)),
-        make(
-          'ul',
-          {lang: locale, dir, translate: false},
-          ...examples.map((text) => make('li', {}, make('s', {}, text))),
-        ),
-        words('Why', why, locale),
-        words('Write instead', instead, locale),
+        make('h3', {}, title, ' ', make('code', {dir: 'ltr', translate: false}, rule)),
+        make('ul', {translate: false}, ...examples.map((text) => make('li', {}, make('s', {}, text)))),
+        words(reason, why),
+        words(use, instead),
       ),
     ),
   );

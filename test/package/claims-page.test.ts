@@ -48,11 +48,20 @@ describe('“What may we say?”', () => {
     expect(await page.$$eval('.dont h3 code', (all) => all.map(({textContent}) => textContent))).toContain(
       'soc2-type2',
     );
+    const headings = await page.$$eval('main h1, main h2', (all) => all.map(({textContent}) => textContent));
+    expect(headings).toEqual(['Was dürfen wir sagen?', 'So ja', 'So nicht']);
     expect(page.url()).toBe(`${server.address}claims/?lang=de`);
     await page.reload({waitUntil: 'networkidle0'});
     expect(await page.$eval('#language', (select) => (select as HTMLSelectElement).value)).toBe('de');
     expect(await say()).toEqual(expect.arrayContaining(expected));
     expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('is written from right to left where its language is', async () => {
+    const {page} = await open('?lang=ar');
+    expect(await page.$eval('main', ({lang, dir}) => `${lang} ${dir}`)).toBe('ar rtl');
+    expect(await page.$eval('label[for=text]', ({textContent}) => textContent)).toBe('نصك');
     await page.close();
   });
 

@@ -9,6 +9,7 @@ import {examples as it} from './words/it/examples.js';
 import {examples as ja} from './words/ja/examples.js';
 import {examples as ko} from './words/ko/examples.js';
 import {examples as nl} from './words/nl/examples.js';
+import {examples as pl} from './words/pl/examples.js';
 import {examples as ptBR} from './words/pt-BR/examples.js';
 import {examples as zhHans} from './words/zh-Hans/examples.js';
 
@@ -32,6 +33,7 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
   ja,
   ko,
   nl,
+  pl,
   'pt-BR': ptBR,
   'zh-Hans': zhHans,
 };

@@ -1,10 +1,10 @@
 import {RANKS, describeElement, toPlainText, type RichText} from '@harmony/trust-badges/content.js';
 import type {TrustFacts} from '@harmony/trust-badges/facts.js';
-import {ruleTitle} from './rule-titles.js';
 import {adviceFor} from './advice.js';
 import {checkText} from './check-text.js';
 import {examplesOf} from './examples.js';
 import {know} from './known.js';
+import {pageWords, type PageWords} from './page-words.js';
 import {RULES, type Rule} from './rule-ids.js';
 
 /** A reviewed sentence that may be used as it is. */
@@ -17,7 +17,7 @@ export interface Say {
 /** What may not be said. */
 export interface Dont {
   readonly rule: Rule;
-  /** What the rule looks for, in a few English words. */
+  /** What the rule looks for, in a few words of the language. */
   readonly title: string;
   /** Sentences that say it: each one is found by its rule. */
   readonly examples: readonly string[];
@@ -30,6 +30,8 @@ export interface Dont {
 
 /** What may be said, and what may not. */
 export interface MaySay {
+  /** The headings and labels for them, in the language. */
+  readonly words: PageWords;
   readonly say: readonly Say[];
   readonly dont: readonly Dont[];
 }
@@ -53,7 +55,11 @@ export interface MaySayOptions {
  * @throws {RangeError} For a language that the content does not have.
  */
 export function claimsOf(options: MaySayOptions): MaySay {
-  return {say: sayable(options), dont: RULES.flatMap((rule) => forbidden(rule, options))};
+  return {
+    words: pageWords(options.locale),
+    say: sayable(options),
+    dont: RULES.flatMap((rule) => forbidden(rule, options)),
+  };
 }
 
 function sayable({facts, today, locale}: MaySayOptions): Say[] {
@@ -105,7 +111,7 @@ function forbidden(rule: Rule, options: MaySayOptions): Dont[] {
   return [
     {
       rule,
-      title: ruleTitle(rule),
+      title: pageWords(locale).rules[rule],
       examples: found.map(({text}) => text),
       why,
       source: /\(([^()\s]+)\)$/u.exec(why)![1]!,

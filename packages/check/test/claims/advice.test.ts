@@ -81,8 +81,8 @@ describe.each(companies)('with %s', (_name, facts) => {
 });
 
 describe('what may not be said', () => {
-  it('has an entry for each rule that can be broken', () => {
-    const {dont} = claimsOf({facts: null, today: TODAY, locale: 'en'});
+  it.each(availableLocales())('has an entry for each rule that can be broken (%s)', (locale) => {
+    const {dont} = claimsOf({facts: null, today: TODAY, locale});
     // Only a note, so nobody is told not to say it.
     expect(dont.map(({rule}) => rule)).toEqual(RULES.filter((rule) => rule !== 'soc2-date-missing'));
   });

@@ -8,23 +8,23 @@ import {escapeMarkdown} from '../escape/markdown.js';
  *
  * @param options - The facts, the day and the language.
  * @param content - What an element says: it knows the version of the facts.
- * @returns Markdown: the headings and labels in English, the sentences in the language.
+ * @returns Markdown, in the language.
  */
 export function whatMayWeSay(options: MaySayOptions, {versionNote}: ElementContent): string {
-  const {say, dont} = claimsOf(options);
+  const {words, say, dont} = claimsOf(options);
   const text = escapeMarkdown;
   return [
-    '# What may we say?',
-    'For people who write about the company. The sentences below “Don’t say” say more than the facts, or are unclear: publish none of them.',
-    '## Say',
+    `# ${text(words.title)}`,
+    text(words.audience),
+    `## ${text(words.say)}`,
     say.map(({text: sentence, source}) => `- ${text(sentence)} (\`${source}\`)`).join('\n'),
-    '## Don’t say',
+    `## ${text(words.dont)}`,
     ...dont.flatMap(({rule, title, examples, why, instead}) => [
       `### ${text(title)}`,
       examples.map((example) => `- ~~${text(example)}~~`).join('\n'),
-      `Why: ${text(why)}`,
-      `Write instead: ${text(instead)}`,
-      `In an ignore: \`${rule}\``,
+      `${text(words.why)} ${text(why)}`,
+      `${text(words.instead)} ${text(instead)}`,
+      `${text(words.ignore)} \`${rule}\``,
     ]),
     text(toPlainText(versionNote)),
     '',

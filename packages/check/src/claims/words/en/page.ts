@@ -1,0 +1,42 @@
+import type {PageWords} from '../../page-words.js';
+
+/** What the page “What may we say?” says in English, besides sentences. */
+export const page: PageWords = {
+  title: 'What may we say?',
+  lede: 'Paste a sentence or a paragraph. It is compared with the facts as you type, in this page: nothing is sent.',
+  audience:
+    'For people who write about the company. The sentences below “Don’t say” say more than the facts, or are unclear: publish none of them.',
+  say: 'Say',
+  dont: 'Don’t say',
+  why: 'Why:',
+  instead: 'Write instead:',
+  ignore: 'In an ignore:',
+  text: 'Your text',
+  language: 'Language of the text',
+  empty: 'The verdict will be here.',
+  none: 'Nothing found.',
+  again: 'The text does not seem to say more than the facts. A program cannot be sure: read it once more.',
+  facts: 'What the facts say:',
+  levels: {over: 'Says more than the facts.', misleading: 'Misleading or unclear.', note: 'Worth a look.'},
+  rules: {
+    'soc2-type2': 'A SOC 2 report of another type than the facts have',
+    'soc2-certified': 'A SOC 2 report called a certificate',
+    'soc2-compliant': '“Compliant” in place of what the report is',
+    'soc2-unqualified': 'An opinion of the auditor that the facts do not have',
+    'soc2-categories': 'A category that the report does not cover',
+    'soc2-current': 'A report called current that is not, or was of one day',
+    'soc2-whose': 'A report of another entity than the audited one',
+    'soc2-type-missing': 'A report without its type',
+    'soc2-date-missing': 'A report without its date',
+    'soc2-date-wrong': 'A report with another date',
+    'iso-27001': 'ISO 27001',
+    hipaa: 'HIPAA',
+    gdpr: 'GDPR',
+    'data-location': 'Where data stays',
+    'no-data-leaves': 'That no data leaves',
+    'other-framework': 'Another framework or certificate',
+    'absolute-security': 'Absolute security',
+    'subprocessors-none': 'That there are no subprocessors',
+    'ai-stronger': 'That AI makes no mistakes',
+  },
+};

@@ -1,0 +1,42 @@
+import type {PageWords} from '../../page-words.js';
+
+/** What the page “What may we say?” says in Spanish, besides sentences. */
+export const page: PageWords = {
+  title: '¿Qué podemos decir?',
+  lede: 'Pegue una frase o un párrafo. Se compara con los hechos mientras escribe, en esta misma página: no se envía nada.',
+  audience:
+    'Para quienes escriben sobre la empresa. Las frases bajo «No decir» dicen más que los hechos o son poco claras: no publique ninguna.',
+  say: 'Decir',
+  dont: 'No decir',
+  why: 'Por qué:',
+  instead: 'Escriba en su lugar:',
+  ignore: 'En una excepción:',
+  text: 'Su texto',
+  language: 'Idioma del texto',
+  empty: 'El veredicto aparecerá aquí.',
+  none: 'No se ha encontrado nada.',
+  again: 'El texto no parece decir más que los hechos. Un programa no puede estar seguro: vuelva a leerlo.',
+  facts: 'Lo que dicen los hechos:',
+  levels: {over: 'Dice más que los hechos.', misleading: 'Engañoso o poco claro.', note: 'Merece un vistazo.'},
+  rules: {
+    'soc2-type2': 'Un informe SOC 2 de otro tipo que el de los hechos',
+    'soc2-certified': 'Un informe SOC 2 al que se llama certificado',
+    'soc2-compliant': '«Conforme» en lugar de lo que es el informe',
+    'soc2-unqualified': 'Una opinión del auditor que no figura en los hechos',
+    'soc2-categories': 'Una categoría que el informe no cubre',
+    'soc2-current': 'Un informe que se dice vigente y no lo es, o que era de un solo día',
+    'soc2-whose': 'Un informe de una entidad distinta de la auditada',
+    'soc2-type-missing': 'Un informe sin su tipo',
+    'soc2-date-missing': 'Un informe sin su fecha',
+    'soc2-date-wrong': 'Un informe con otra fecha',
+    'iso-27001': 'ISO 27001',
+    hipaa: 'HIPAA',
+    gdpr: 'RGPD',
+    'data-location': 'Dónde permanecen los datos',
+    'no-data-leaves': 'Que ningún dato sale',
+    'other-framework': 'Otro marco o certificado',
+    'absolute-security': 'Seguridad absoluta',
+    'subprocessors-none': 'Que no hay subencargados',
+    'ai-stronger': 'Que la IA no comete errores',
+  },
+};

@@ -1,0 +1,42 @@
+import type {PageWords} from '../../page-words.js';
+
+/** What the page “What may we say?” says in French, besides sentences. */
+export const page: PageWords = {
+  title: 'Que pouvons-nous dire\u202f?',
+  lede: 'Collez une phrase ou un paragraphe. Le texte est comparé aux faits à mesure que vous écrivez, dans cette page\u202f: rien n’est envoyé.',
+  audience:
+    'Pour celles et ceux qui écrivent sur l’entreprise. Les phrases sous «\u202fÀ ne pas dire\u202f» en disent plus que les faits ou manquent de clarté\u202f: n’en publiez aucune.',
+  say: 'À dire',
+  dont: 'À ne pas dire',
+  why: 'Pourquoi\u202f:',
+  instead: 'Écrivez plutôt\u202f:',
+  ignore: 'Dans une exception\u202f:',
+  text: 'Votre texte',
+  language: 'Langue du texte',
+  empty: 'Le verdict s’affichera ici.',
+  none: 'Rien trouvé.',
+  again: 'Le texte ne semble pas en dire plus que les faits. Un programme ne peut en être certain\u202f: relisez-le.',
+  facts: 'Ce que disent les faits\u202f:',
+  levels: {over: 'En dit plus que les faits.', misleading: 'Trompeur ou peu clair.', note: 'À vérifier.'},
+  rules: {
+    'soc2-type2': 'Un rapport SOC 2 d’un autre type que celui des faits',
+    'soc2-certified': 'Un rapport SOC 2 présenté comme un certificat',
+    'soc2-compliant': '«\u202fConforme\u202f» au lieu de ce qu’est le rapport',
+    'soc2-unqualified': 'Une opinion de l’auditeur qui ne figure pas dans les faits',
+    'soc2-categories': 'Une catégorie que le rapport ne couvre pas',
+    'soc2-current': 'Un rapport dit à jour qui ne l’est pas, ou qui ne portait que sur un jour',
+    'soc2-whose': 'Un rapport d’une autre entité que celle auditée',
+    'soc2-type-missing': 'Un rapport sans son type',
+    'soc2-date-missing': 'Un rapport sans sa date',
+    'soc2-date-wrong': 'Un rapport avec une autre date',
+    'iso-27001': 'ISO 27001',
+    hipaa: 'HIPAA',
+    gdpr: 'RGPD',
+    'data-location': 'Où restent les données',
+    'no-data-leaves': 'Qu’aucune donnée ne sort',
+    'other-framework': 'Un autre référentiel ou certificat',
+    'absolute-security': 'Sécurité absolue',
+    'subprocessors-none': 'Qu’il n’y a pas de sous-traitants ultérieurs',
+    'ai-stronger': 'Que l’IA ne commet pas d’erreurs',
+  },
+};

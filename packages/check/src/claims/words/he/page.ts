@@ -1,0 +1,42 @@
+import type {PageWords} from '../../page-words.js';
+
+/** What the page “What may we say?” says in Hebrew, besides sentences. */
+export const page: PageWords = {
+  title: 'מה מותר לנו לומר?',
+  lede: 'הדביקו משפט או פסקה. הטקסט מושווה לעובדות בזמן ההקלדה, בתוך הדף הזה: דבר אינו נשלח.',
+  audience:
+    'למי שכותבים על החברה. המשפטים שמתחת ל„לא אומרים” אומרים יותר מהעובדות או שאינם ברורים: אל תפרסמו אף אחד מהם.',
+  say: 'אומרים',
+  dont: 'לא אומרים',
+  why: 'למה:',
+  instead: 'כתבו במקום זאת:',
+  ignore: 'בהחרגה:',
+  text: 'הטקסט שלכם',
+  language: 'שפת הטקסט',
+  empty: 'כאן יופיע הממצא.',
+  none: 'לא נמצא דבר.',
+  again: 'נראה שהטקסט אינו אומר יותר מהעובדות. תוכנה אינה יכולה להיות בטוחה: קראו אותו שוב.',
+  facts: 'מה אומרות העובדות:',
+  levels: {over: 'אומר יותר מהעובדות.', misleading: 'מטעה או לא ברור.', note: 'כדאי לבדוק.'},
+  rules: {
+    'soc2-type2': 'דוח SOC 2 מסוג אחר מזה שבעובדות',
+    'soc2-certified': 'דוח SOC 2 שנקרא תעודה',
+    'soc2-compliant': '„תואם” במקום מה שהדוח הוא',
+    'soc2-unqualified': 'חוות דעת של המבקר שאינה בעובדות',
+    'soc2-categories': 'קטגוריה שהדוח אינו מכסה',
+    'soc2-current': 'דוח שנקרא עדכני ואינו כזה, או שהתייחס ליום אחד',
+    'soc2-whose': 'דוח של גוף אחר מזה שנבדק',
+    'soc2-type-missing': 'דוח בלי הסוג שלו',
+    'soc2-date-missing': 'דוח בלי התאריך שלו',
+    'soc2-date-wrong': 'דוח עם תאריך אחר',
+    'iso-27001': 'ISO 27001',
+    hipaa: 'HIPAA',
+    gdpr: 'GDPR',
+    'data-location': 'היכן נשארים הנתונים',
+    'no-data-leaves': 'ששום נתון אינו יוצא',
+    'other-framework': 'מסגרת או תעודה אחרת',
+    'absolute-security': 'אבטחה מוחלטת',
+    'subprocessors-none': 'שאין מעבדי משנה',
+    'ai-stronger': 'שהבינה המלאכותית אינה טועה',
+  },
+};

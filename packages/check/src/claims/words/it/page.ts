@@ -1,0 +1,42 @@
+import type {PageWords} from '../../page-words.js';
+
+/** What the page “What may we say?” says in Italian, besides sentences. */
+export const page: PageWords = {
+  title: 'Che cosa possiamo dire?',
+  lede: 'Incollate una frase o un paragrafo. Il testo viene confrontato con i fatti mentre scrivete, in questa pagina: non viene inviato nulla.',
+  audience:
+    'Per chi scrive dell’azienda. Le frasi sotto «Da non dire» dicono più dei fatti o non sono chiare: non pubblicatene nessuna.',
+  say: 'Da dire',
+  dont: 'Da non dire',
+  why: 'Perché:',
+  instead: 'Scrivete invece:',
+  ignore: 'In un’eccezione:',
+  text: 'Il vostro testo',
+  language: 'Lingua del testo',
+  empty: 'Qui comparirà il verdetto.',
+  none: 'Nessun rilievo.',
+  again: 'Il testo non sembra dire più dei fatti. Un programma non può esserne certo: rileggetelo.',
+  facts: 'Che cosa dicono i fatti:',
+  levels: {over: 'Dice più dei fatti.', misleading: 'Fuorviante o poco chiaro.', note: 'Da controllare.'},
+  rules: {
+    'soc2-type2': 'Un report SOC 2 di un tipo diverso da quello dei fatti',
+    'soc2-certified': 'Un report SOC 2 chiamato certificato',
+    'soc2-compliant': '«Conforme» al posto di ciò che il report è',
+    'soc2-unqualified': 'Un giudizio del revisore che i fatti non contengono',
+    'soc2-categories': 'Una categoria che il report non copre',
+    'soc2-current': 'Un report detto aggiornato che non lo è, o che riguardava un solo giorno',
+    'soc2-whose': 'Un report di un’entità diversa da quella esaminata',
+    'soc2-type-missing': 'Un report senza il suo tipo',
+    'soc2-date-missing': 'Un report senza la sua data',
+    'soc2-date-wrong': 'Un report con un’altra data',
+    'iso-27001': 'ISO 27001',
+    hipaa: 'HIPAA',
+    gdpr: 'GDPR',
+    'data-location': 'Dove restano i dati',
+    'no-data-leaves': 'Che nessun dato esce',
+    'other-framework': 'Un altro framework o certificato',
+    'absolute-security': 'Sicurezza assoluta',
+    'subprocessors-none': 'Che non ci sono sub-responsabili',
+    'ai-stronger': 'Che l’IA non commette errori',
+  },
+};

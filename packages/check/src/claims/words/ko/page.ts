@@ -1,0 +1,42 @@
+import type {PageWords} from '../../page-words.js';
+
+/** What the page “What may we say?” says in Korean, besides sentences. */
+export const page: PageWords = {
+  title: '어떻게 말할 수 있나요?',
+  lede: '문장이나 단락을 붙여 넣으세요. 입력하는 동안 이 페이지 안에서 사실과 비교합니다. 아무것도 전송되지 않습니다.',
+  audience:
+    '회사에 관해 글을 쓰는 사람을 위한 자료입니다. ‘이렇게 말하지 마세요’ 아래의 문장은 사실보다 많은 것을 말하거나 불분명합니다. 어느 것도 게시하지 마세요.',
+  say: '이렇게 말하세요',
+  dont: '이렇게 말하지 마세요',
+  why: '이유:',
+  instead: '대신 이렇게 쓰세요:',
+  ignore: '예외에 쓸 이름:',
+  text: '내 글',
+  language: '글의 언어',
+  empty: '여기에 판정이 표시됩니다.',
+  none: '발견된 것이 없습니다.',
+  again: '이 글은 사실보다 많은 것을 말하지 않는 것으로 보입니다. 프로그램이 확신할 수는 없으니 다시 한번 읽어 보세요.',
+  facts: '사실:',
+  levels: {over: '사실보다 많은 것을 말합니다.', misleading: '오해를 부르거나 불분명합니다.', note: '살펴볼 만합니다.'},
+  rules: {
+    'soc2-type2': '사실과 다른 유형의 SOC 2 보고서',
+    'soc2-certified': '인증서라고 부른 SOC 2 보고서',
+    'soc2-compliant': '보고서의 실제 내용 대신 쓴 ‘준수’',
+    'soc2-unqualified': '사실에 없는 감사인의 의견',
+    'soc2-categories': '보고서가 다루지 않는 범주',
+    'soc2-current': '최신이 아니거나 하루에 관한 것인데 최신이라고 한 보고서',
+    'soc2-whose': '감사받은 회사가 아닌 다른 회사의 보고서',
+    'soc2-type-missing': '유형이 없는 보고서',
+    'soc2-date-missing': '날짜가 없는 보고서',
+    'soc2-date-wrong': '날짜가 다른 보고서',
+    'iso-27001': 'ISO 27001',
+    hipaa: 'HIPAA',
+    gdpr: 'GDPR',
+    'data-location': '데이터가 머무는 곳',
+    'no-data-leaves': '데이터가 나가지 않는다는 말',
+    'other-framework': '다른 프레임워크나 인증서',
+    'absolute-security': '절대적인 보안',
+    'subprocessors-none': '하위 처리자가 없다는 말',
+    'ai-stronger': 'AI가 실수하지 않는다는 말',
+  },
+};

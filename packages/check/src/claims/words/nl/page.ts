@@ -1,0 +1,46 @@
+import type {PageWords} from '../../page-words.js';
+
+/** What the page “What may we say?” says in Dutch, besides sentences. */
+export const page: PageWords = {
+  title: 'Wat mogen we zeggen?',
+  lede: 'Plak een zin of een alinea. De tekst wordt tijdens het typen met de feiten vergeleken, in deze pagina: er wordt niets verzonden.',
+  audience:
+    'Voor wie over het bedrijf schrijft. De zinnen onder ‘Zo niet’ zeggen meer dan de feiten of zijn onduidelijk: publiceer er geen van.',
+  say: 'Zo wel',
+  dont: 'Zo niet',
+  why: 'Waarom:',
+  instead: 'Schrijf liever:',
+  ignore: 'In een uitzondering:',
+  text: 'Uw tekst',
+  language: 'Taal van de tekst',
+  empty: 'Hier komt het oordeel.',
+  none: 'Niets gevonden.',
+  again: 'De tekst lijkt niet meer te zeggen dan de feiten. Een programma kan dat niet zeker weten: lees hem nog eens.',
+  facts: 'Wat de feiten zeggen:',
+  levels: {
+    over: 'Zegt meer dan de feiten.',
+    misleading: 'Misleidend of onduidelijk.',
+    note: 'Kijk hier nog eens naar.',
+  },
+  rules: {
+    'soc2-type2': 'Een SOC 2-rapport van een ander type dan de feiten noemen',
+    'soc2-certified': 'Een SOC 2-rapport dat een certificaat wordt genoemd',
+    'soc2-compliant': '‘Conform’ in plaats van wat het rapport is',
+    'soc2-unqualified': 'Een oordeel van de auditor dat niet in de feiten staat',
+    'soc2-categories': 'Een categorie die het rapport niet dekt',
+    'soc2-current': 'Een rapport dat actueel wordt genoemd en dat niet is, of over één dag ging',
+    'soc2-whose': 'Een rapport van een andere entiteit dan de onderzochte',
+    'soc2-type-missing': 'Een rapport zonder het type',
+    'soc2-date-missing': 'Een rapport zonder de datum',
+    'soc2-date-wrong': 'Een rapport met een andere datum',
+    'iso-27001': 'ISO 27001',
+    hipaa: 'HIPAA',
+    gdpr: 'AVG',
+    'data-location': 'Waar gegevens blijven',
+    'no-data-leaves': 'Dat er geen gegevens weggaan',
+    'other-framework': 'Een ander raamwerk of certificaat',
+    'absolute-security': 'Absolute veiligheid',
+    'subprocessors-none': 'Dat er geen subverwerkers zijn',
+    'ai-stronger': 'Dat AI geen fouten maakt',
+  },
+};

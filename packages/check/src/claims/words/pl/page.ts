@@ -1,0 +1,42 @@
+import type {PageWords} from '../../page-words.js';
+
+/** What the page “What may we say?” says in Polish, besides sentences. */
+export const page: PageWords = {
+  title: 'Co możemy powiedzieć?',
+  lede: 'Wklej zdanie lub akapit. Tekst jest porównywany z faktami podczas pisania, na tej stronie: nic nie jest wysyłane.',
+  audience:
+    'Dla osób, które piszą o firmie. Zdania pod nagłówkiem „Tak nie mówimy” mówią więcej niż fakty lub są niejasne: nie publikuj żadnego z nich.',
+  say: 'Tak mówimy',
+  dont: 'Tak nie mówimy',
+  why: 'Dlaczego:',
+  instead: 'Napisz zamiast tego:',
+  ignore: 'W wyjątku:',
+  text: 'Twój tekst',
+  language: 'Język tekstu',
+  empty: 'Tu pojawi się ocena.',
+  none: 'Nic nie znaleziono.',
+  again: 'Tekst nie wydaje się mówić więcej niż fakty. Program nie może mieć pewności: przeczytaj go jeszcze raz.',
+  facts: 'Co mówią fakty:',
+  levels: {over: 'Mówi więcej niż fakty.', misleading: 'Wprowadza w błąd lub jest niejasne.', note: 'Warto sprawdzić.'},
+  rules: {
+    'soc2-type2': 'Raport SOC 2 innego typu niż w faktach',
+    'soc2-certified': 'Raport SOC 2 nazwany certyfikatem',
+    'soc2-compliant': '„Zgodność” zamiast tego, czym jest raport',
+    'soc2-unqualified': 'Opinia audytora, której nie ma w faktach',
+    'soc2-categories': 'Kategoria, której raport nie obejmuje',
+    'soc2-current': 'Raport nazwany aktualnym, który taki nie jest lub dotyczył jednego dnia',
+    'soc2-whose': 'Raport innego podmiotu niż badany',
+    'soc2-type-missing': 'Raport bez typu',
+    'soc2-date-missing': 'Raport bez daty',
+    'soc2-date-wrong': 'Raport z inną datą',
+    'iso-27001': 'ISO 27001',
+    hipaa: 'HIPAA',
+    gdpr: 'RODO',
+    'data-location': 'Gdzie pozostają dane',
+    'no-data-leaves': 'Że żadne dane nie wychodzą na zewnątrz',
+    'other-framework': 'Inny standard lub certyfikat',
+    'absolute-security': 'Absolutne bezpieczeństwo',
+    'subprocessors-none': 'Że nie ma dalszych podmiotów przetwarzających',
+    'ai-stronger': 'Że AI nie popełnia błędów',
+  },
+};

@@ -1,0 +1,42 @@
+import type {PageWords} from '../../page-words.js';
+
+/** What the page “What may we say?” says in Portuguese, besides sentences. */
+export const page: PageWords = {
+  title: 'O que podemos dizer?',
+  lede: 'Cole uma frase ou um parágrafo. O texto é comparado com os fatos enquanto você escreve, nesta página: nada é enviado.',
+  audience:
+    'Para quem escreve sobre a empresa. As frases abaixo de “Não diga” dizem mais do que os fatos ou não são claras: não publique nenhuma delas.',
+  say: 'Diga',
+  dont: 'Não diga',
+  why: 'Por quê:',
+  instead: 'Escreva em vez disso:',
+  ignore: 'Em uma exceção:',
+  text: 'Seu texto',
+  language: 'Idioma do texto',
+  empty: 'O veredicto aparecerá aqui.',
+  none: 'Nada encontrado.',
+  again: 'O texto não parece dizer mais do que os fatos. Um programa não pode ter certeza: leia mais uma vez.',
+  facts: 'O que dizem os fatos:',
+  levels: {over: 'Diz mais do que os fatos.', misleading: 'Enganoso ou pouco claro.', note: 'Vale a pena conferir.'},
+  rules: {
+    'soc2-type2': 'Um relatório SOC 2 de tipo diferente do que consta nos fatos',
+    'soc2-certified': 'Um relatório SOC 2 chamado de certificado',
+    'soc2-compliant': '“Em conformidade” em vez do que o relatório é',
+    'soc2-unqualified': 'Uma opinião do auditor que não consta nos fatos',
+    'soc2-categories': 'Uma categoria que o relatório não cobre',
+    'soc2-current': 'Um relatório dito atual que não é, ou que era de um único dia',
+    'soc2-whose': 'Um relatório de uma entidade diferente da auditada',
+    'soc2-type-missing': 'Um relatório sem o tipo',
+    'soc2-date-missing': 'Um relatório sem a data',
+    'soc2-date-wrong': 'Um relatório com outra data',
+    'iso-27001': 'ISO 27001',
+    hipaa: 'HIPAA',
+    gdpr: 'GDPR',
+    'data-location': 'Onde ficam os dados',
+    'no-data-leaves': 'Que nenhum dado sai',
+    'other-framework': 'Outra norma ou outro certificado',
+    'absolute-security': 'Segurança absoluta',
+    'subprocessors-none': 'Que não há suboperadores',
+    'ai-stronger': 'Que a IA não comete erros',
+  },
+};
