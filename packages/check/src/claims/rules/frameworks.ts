@@ -125,9 +125,9 @@ function isHeld(holds: Span, mention: Mention, lower: string): boolean {
 const SMALL_ES_PT =
   /^ (?:y|e|o|ou|en|em|n[oa]s?|por|pel[oa]s?|para|con|com|desde|como|es|está|é|ya|já|hace|há|de[sl]?|d[oa]s?|a|al|à|ao|bajo|sob|tras|após|vigente|también|também|sin|sem|que|renovad[oa]|otorgad[oa]|emitid[oa]|hoy|hoje)\P{L}/u;
 
-/** The same in French, Italian, German, Dutch and Polish, without those that go on with a noun: "documents HIPAA de nos clients". */
+/** The same in other languages, without those that go on with a noun: "documents HIPAA de nos clients". */
 const SMALL_ELSEWHERE =
-  /^ (?:du premier|depuis|en|et|ou|dès|avec|pour|sans|par|qui|grâce|est|sont|après|al primo|alla prima|dal|dalla|per|con|nel|ed?|dopo|senza|che|è|seit|und|für|mit|im(?! blick| auge| visier)|beim|auf|durch|ohne|ist|als|sinds|en|of|voor|met|in|op|zonder|is|na|od|i|oraz|dla|z|ze|na|w|we|bez|jest|już|za)\P{L}/u;
+  /^ (?:du premier|depuis|en|et|ou|dès|avec|pour|sans|par|qui|grâce|est|sont|après|al primo|alla prima|dal|dalla|per|con|nel|ed?|dopo|senza|che|è|seit|und|für|mit|im(?! blick| auge| visier)|beim|auf|durch|ohne|ist|als|sinds|en|of|voor|met|in|op|zonder|is|na|od|i|oraz|dla|z|ze|na|w|we|bez|jest|już|za|כבר|מאז|עם|منذ|في|مع)\P{L}/u;
 
 const RULE = {
   'iso-27001': 'iso-27001',

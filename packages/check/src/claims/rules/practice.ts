@@ -99,7 +99,7 @@ export function checkData(looked: Looked): Found[] {
 
 /** Leaving a place is said with a word for outside: what is outside is not in it. */
 const OUTSIDE =
-  /^(?:outside|beyond|außerhalb|ausserhalb|buiten|hors|(?:en )?dehor|à l'ext|fuori|al di fu|all'est|fuera|más allá|fora|além)/u;
+  /^(?:outside|beyond|außerhalb|ausserhalb|buiten|hors|(?:en )?dehor|à l'ext|fuori|al di fu|all'est|fuera|más allá|fora|além|poza|za granic|מחוץ|خارج)/u;
 
 /** "They never leave your network", after a clause about documents. */
 function referred({passage, sentence, reading}: Looked): Span[] {

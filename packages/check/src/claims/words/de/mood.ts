@@ -20,7 +20,7 @@ export const mood: Mood = {
     `,
   },
   disclaimers: list`
-    keine (?:ki|künstliche intelligenz|maschine)(?! von uns)  kein (?:sprach)?modell  entw(?:urf|ürfe)s?  nicht (?:\p{L}+ )?(?:veröffentlichen|zur veröffentlichung)  (?:nicht|nie|keinesfalls|kein|unmöglich|niemals) (?:\p{L}+ ){0,3}(?:wahr|richtig|korrekt|zutreffend|zulässig|erlaubt|ausreichend|gestattet)  (?:falsch|unwahr|irreführend|unzulässig|unzutreffend|verboten|unrichtig|ein irrtum)(?: wäre)?,? (?:zu|dass|ist|wäre)
+    (?:wörter|worte|begriffe|ausdrücke|formulierungen|aussagen|sätze|angaben|behauptungen) wie  keine (?:ki|künstliche intelligenz|maschine)(?! von uns)  kein (?:sprach)?modell  entw(?:urf|ürfe)s?  nicht (?:\p{L}+ )?(?:veröffentlichen|zur veröffentlichung)  (?:nicht|nie|keinesfalls|kein|unmöglich|niemals) (?:\p{L}+ ){0,3}(?:wahr|richtig|korrekt|zutreffend|zulässig|erlaubt|ausreichend|gestattet)  (?:falsch|unwahr|irreführend|unzulässig|unzutreffend|verboten|unrichtig|ein irrtum)(?: wäre)?,? (?:zu|dass|ist|wäre)
     (?:belegt|beweist|bedeutet|heißt|besagt|garantiert|bestätigt|ersetzt|zeigt|impliziert|entspricht|erlaubt|begründet) (?:\p{L}+ ){0,4}(?:nicht|nie|keine?[rnms]?|weder)
     (?:sag(?:t|en)|behaupt(?:et|en)|schreib(?:t|en)|nenn(?:t|en)|versprech(?:en)|bewerb(?:en)|verwend(?:en|et)|bezeichn(?:en|et)|garantier(?:en|t)) (?:\p{L}+ ){0,3}(?:nicht|nie|niemals|keinesfalls|weder|keine)
     (?:darf|dürfen|soll|sollen|sollte|sollten|kann|können) (?:\p{L}+ ){0,5}(?:nicht|nie|niemals|keinesfalls|kein)  (?:vermeide[nt]?|unterlasse[nt]?|verzichte[nt]?)  zu vermeiden  keine? (?:aussage|beleg|beweis|nachweis|behauptung|hinweis|garantie|anspruch|zusage|angabe)n? (?:\p{L}+ ){0,2}(?:für|über|dass|auf|zu|von|darüber)
@@ -29,7 +29,7 @@ export const mood: Mood = {
     nicht zu verwechseln  nicht verwechseln  ist etwas anderes als  sagen die fakten nicht
   `,
   retractions: list`
-    (?:ist|sind|war|waren|wäre|sei) (?:\p{L}+ ){0,4}(?:falsch|unwahr|irreführend|unzulässig|unzutreffend|verboten|ein (?:\p{L}+ )?(?:irrtum|mythos|missverständnis|fehler|märchen)|gelogen|eine lüge|tabu|nicht (?:richtig|wahr|korrekt|erlaubt|zulässig|zutreffend)|übertrieben|veraltet|überholt|unsinn)
+    ha(?:t|ben) (?:\p{L}+ ){0,4}nichts (?:verloren|zu suchen)  (?:ist|sind|war|waren|wäre|sei) (?:\p{L}+ ){0,4}(?:falsch|unwahr|irreführend|unzulässig|unzutreffend|verboten|ein (?:\p{L}+ )?(?:irrtum|mythos|missverständnis|fehler|märchen)|gelogen|eine lüge|tabu|nicht (?:richtig|wahr|korrekt|erlaubt|zulässig|zutreffend)|übertrieben|veraltet|überholt|unsinn)
     stimm(?:t|te|en) (?:\p{L}+ )?nicht  trifft (?:\p{L}+ )?nicht zu  (?:wurden?|wird|werden) (?:\p{L}+ ){0,3}(?:entfernt|gelöscht|korrigiert|zurückgezogen|gestrichen|abgelehnt|beanstandet|blockiert|gemeldet|abgewiesen)
     (?:darf|dürfen|sollte|sollten|soll) (?:\p{L}+ ){0,4}nicht  (?:sagen|schreiben|behaupten|verwenden|nutzen) wir (?:\p{L}+ )?(?:nie|niemals|nicht|keinesfalls)  ist (?:\p{L}+ )?tabu  geht zu weit  führt in die irre  schlägt fehl
   `,
@@ -56,7 +56,7 @@ export const mood: Mood = {
     vielleicht  möglicherweise  eventuell
   `,
   explains: list`
-    (?:ist|sind|war) (?:ein|eine|einer|(?:der|die|das)(?! (?:plattform|lösung|software|produkt|app|dienst|system))|kein|in der regel|meist|oft|nicht|international|für|freiwillig|eigentlich)  bedeut(?:et|en)  heißt  prüf(?:t|en)  untersuch(?:t|en)  bewert(?:et|en)  beschreib(?:t|en)  verlang(?:t|en)  forder(?:t|n)  regel(?:t|n)  leg(?:t|en) (?:\p{L}+ )?fest  definier(?:t|en)  steht für  bezieht  besteht aus  gilt  gelten  betrachtet  beurteilt  schreibt  schützt  besag(?:t|en)  umfasst  enthält  dauer(?:t|n)  kostet  richtet  stammt  wurde (?:\p{L}+ ){0,4}(?:entwickelt|veröffentlicht|verabschiedet|eingeführt)  unterscheid\p{L}*  blickt  verpflichtet  kann  wird (?:von|durch)  geht  sagt  deckt  stellt
+    meint  bezeichnet  steht für  (?:ist|sind|war) (?:ein|eine|einer|(?:der|die|das)(?! (?:plattform|lösung|software|produkt|app|dienst|system))|kein|in der regel|meist|oft|nicht|international|für|freiwillig|eigentlich)  bedeut(?:et|en)  heißt  prüf(?:t|en)  untersuch(?:t|en)  bewert(?:et|en)  beschreib(?:t|en)  verlang(?:t|en)  forder(?:t|n)  regel(?:t|n)  leg(?:t|en) (?:\p{L}+ )?fest  definier(?:t|en)  steht für  bezieht  besteht aus  gilt  gelten  betrachtet  beurteilt  schreibt  schützt  besag(?:t|en)  umfasst  enthält  dauer(?:t|n)  kostet  richtet  stammt  wurde (?:\p{L}+ ){0,4}(?:entwickelt|veröffentlicht|verabschiedet|eingeführt)  unterscheid\p{L}*  blickt  verpflichtet  kann  wird (?:von|durch)  geht  sagt  deckt  stellt
   `,
   explanations: list`
     (?:in|bei|mit|während) (?:einer?m? )?(?:soc[ -]?2[ -])?(?:type?|typ)[ -]?(?:1|2|i|ii) (?:wird|werden|geht|muss|steht)  was sich  hinter dem begriff  was dahinter  was (?:ist|sind|bedeutet|heißt|steckt|bringt)  wie (?:funktioniert|lange|viel|läuft|man|oft|sie|unternehmen)  warum  wann  wofür  leitfaden  ratgeber  checkliste  vorlage  glossar  blog\p{L}*  artikel  webinar\p{L}*  einführung  grundlagen  erklär\p{L}*  überblick  kenntnisse\p{L}*  erfahrung(?:en)? (?:mit|in|bei)  know-how  üblicherweise  meist(?:ens)?  in der regel  häufig  oft  typischerweise  zum beispiel  z\. ?b\.  im allgemeinen  generell  schulung(?:en)?  kurs  seminar  mythos  mythen  faq  vertraut(?:heit)? mit  wissenswertes  (?:fragen|fragt|verlangen) (?:\p{L}+ ){0,4}nach

@@ -7,7 +7,7 @@ export const asserts: Asserts = {
     (?:re)?certificad[oa]s?  (?:re)?certifica(?:ção|ções|cao|coes)  (?:re)?certific(?:a|am|amos|ou|aram|ar|ar-se|ando)  acreditad[oa]s?  acredita(?:ção|ções)  credenciad[oa]s?  credenciamento  homologad[oa]s?  homologação  selos? de (?:qualidade|confiança|garantia|aprovação|segurança)  selo(?= soc| iso| hipaa| pci)
   `,
   compliant: list`
-    (?:em )?(?:\p{L}+ )?conformidade(?: com| total)?  conformes?  cumpr(?:e|em|imos|ir|indo|imento|iu|ido)  atend(?:e|em|emos|er|endo|imento|eu|ido)(?= (?:\p{L}+ ){0,5}(?:a|à|ao|aos|às|os|as|o|requisitos|exigências|integralmente|soc|iso|hipaa|gdpr|pci|lgpd|regras|norma|padrão))  adequad[oa]s? (?:a|à|ao|às|aos)  adequad[oa]s?  adequação  aderentes?  aderência  ader(?:e|em|imos) (?:a|à|ao)
+    atendid[oa]s?  cumprid[oa]s?  (?:em )?(?:\p{L}+ )?conformidade(?: com| total)?  conformes?  cumpr(?:e|em|imos|ir|indo|imento|iu|ido)  atend(?:e|em|emos|er|endo|imento|eu|ido)(?= (?:\p{L}+ ){0,5}(?:a|à|ao|aos|às|os|as|o|requisitos|exigências|integralmente|soc|iso|hipaa|gdpr|pci|lgpd|regras|norma|padrão))  adequad[oa]s? (?:a|à|ao|às|aos)  adequad[oa]s?  adequação  aderentes?  aderência  ader(?:e|em|imos) (?:a|à|ao)
     satisfaz(?:em|emos)?  respeit(?:a|am|amos|ando)  observamos  à risca  adaptad[oa]s? (?:à|ao|a|às)  100 ?% (?=gdpr|rgpd|lgpd)~  dentro d[oa](?= gdpr| rgpd| lgpd)  de acordo com  segundo as regras d[aoe]  em dia com  obedec(?:e|em|emos)  apt[oa]s? (?:para|a)  em linha total
   `,
   attested: list`
