@@ -8,6 +8,8 @@ import {finishedContent} from './build/finished-content.mjs';
 import {describeFile} from './build/integrity.mjs';
 import {writeLanguageFiles} from './build/languages.mjs';
 import {contentSchema} from './build/content-schema.mjs';
+import {writeEditorData} from './build/editor-data.mjs';
+import {writeFrameworkTypes} from './build/frameworks.mjs';
 import {collectNotices} from './build/notices.mjs';
 import {buildPackages} from './build/packages.mjs';
 import {all, run} from './build/run.mjs';
@@ -57,6 +59,9 @@ async function buildInto(out) {
   // Two at a time, because we can count on two cores.
   await all([work(), work()]);
   await rm(contents);
+  const manifest = JSON.parse(await readFile(join(out, 'custom-elements.json'), 'utf8'));
+  await writeFrameworkTypes(out, manifest);
+  await writeEditorData(out, manifest);
   // This also removes the declarations of the schema, whose library is inlined. Users have `facts/types.d.ts`.
   await removePrivateDeclarations(out, JSON.parse(await readFile('package.json', 'utf8')).exports);
   // Without a byte order mark, which not every bundler drops.
