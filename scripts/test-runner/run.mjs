@@ -57,14 +57,15 @@ const duration = (milliseconds) =>
  *
  * @param {string} file
  * @param {string[]} args
- * @param {{ env?: Record<string, string | undefined>, silence?: number }} options - `silence`: in milliseconds
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, silence?: number }} options - `silence`: in milliseconds
  * @returns {Promise<{ code: number | null, output: string, hung?: string }>} `hung`: what it did when it was stopped
  */
-export function run(file, args, {env = {}, silence = SILENCE} = {}) {
+export function run(file, args, {cwd, env = {}, silence = SILENCE} = {}) {
   endWithThisProcess();
   const mark = `${OURS}-${randomUUID()}`;
   return new Promise((resolve) => {
     const child = spawn(file, args, {
+      cwd,
       // A group of its own can be stopped as a whole; Windows needs a shell to find npm.cmd.
       detached: process.platform !== 'win32',
       shell: process.platform === 'win32',

@@ -88,7 +88,8 @@ export abstract class HarmonyElement<Content extends object = object> extends Li
   }
 
   set facts(value: TrustFacts | null | undefined) {
-    const given = value ?? null;
+    // Preact sets the empty string where its user gives null or undefined.
+    const given = (value as unknown) === '' ? null : (value ?? null);
     const facts = given === null ? null : originalFacts(given);
     this.#isRefused = facts === undefined && this.#facts === null;
     if (facts === undefined) {

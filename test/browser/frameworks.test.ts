@@ -56,3 +56,19 @@ for (const [name, keep] of Object.entries(FRAMEWORKS)) {
     });
   });
 }
+
+it('no facts are the bundled facts, also in Preact, which sets the empty string', async () => {
+  const warnings = spyOnWarnings();
+  const element = await mount<WithFacts>('<harmony-soc2-badge></harmony-soc2-badge>');
+  const before = element.shadowRoot!.textContent;
+  for (const nothing of ['', null, undefined]) {
+    element.facts = namedFacts(3);
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).not.to.equal(before);
+    element.facts = nothing;
+    await element.updateComplete;
+    expect(element.facts).to.equal(null);
+    expect(element.shadowRoot!.textContent).to.equal(before);
+  }
+  expect(warnings()).to.deep.equal([]);
+});

@@ -49,6 +49,8 @@ const RUNS_HERE: Readonly<Record<string, string>> = {
   'npm test': '.ci/run',
   'npm run build': 'scripts/test-runner/steps.mjs',
   'npm run kit': 'scripts/test-runner/steps.mjs',
+  'node scripts/browsers.mjs': 'scripts/test-runner/full.mjs',
+  'npm run test:frameworks': 'docs/frameworks.md',
   'npm run test:fuzz': 'test/unit/with-runs.test.ts',
   'npm run test:release': 'test/release/dry-run.test.ts',
   'npm run release:version': 'test/release/dry-run.test.ts',

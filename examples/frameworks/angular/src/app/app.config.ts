@@ -1,0 +1,3 @@
+import {ApplicationConfig, provideBrowserGlobalErrorListeners} from '@angular/core';
+
+export const appConfig: ApplicationConfig = {providers: [provideBrowserGlobalErrorListeners()]};

@@ -1,0 +1,6 @@
+import {renderElement} from '@harmony/trust-badges/server.js';
+
+const card = renderElement('soc2-badge', {attributes: {variant: 'card'}}).html;
+const pill = renderElement('soc2-badge', {attributes: {variant: 'pill'}}).html;
+
+export default defineEventHandler(() => ({card, pill}));
