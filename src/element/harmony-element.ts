@@ -1,4 +1,4 @@
-import {html, isServer, LitElement, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
+import {html, isServer, LitElement, type PropertyDeclarations} from 'lit';
 import {originalFacts, factsIdOf, whyRefused} from '../facts/parsed.js';
 import type {TrustFacts} from '../facts/types.js';
 import {factsId} from '../facts/bundled.js';
@@ -48,7 +48,12 @@ export abstract class HarmonyElement<Content extends object = object> extends Li
 
   /** @internal */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir'];
+    const observed = super.observedAttributes;
+    // Not in `getPropertyDescriptor()`: Lit's development build warns users of whoever overrides that.
+    for (const [name, declaration] of this.elementProperties) {
+      if (isOption(declaration)) Object.defineProperty(this.prototype, name, accessorOf(declaration));
+    }
+    return [...observed, 'lang', 'dir'];
   }
 
   /** @internal The facts have an accessor of their own. */
@@ -56,15 +61,6 @@ export abstract class HarmonyElement<Content extends object = object> extends Li
     facts: {attribute: false, noAccessor: true},
     theme: oneOf('theme', THEMES),
   };
-
-  /** @internal */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    declaration: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return isOption(declaration) ? accessorOf(declaration) : super.getPropertyDescriptor(name, key, declaration);
-  }
 
   /** Colour scheme; `auto` follows the page. Kept in the attribute; an unknown value means `auto`. */
   declare theme: Theme;

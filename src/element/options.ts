@@ -25,7 +25,7 @@ export function isOption(declaration: PropertyDeclaration): declaration is Optio
  * @returns What to put into `static properties`.
  */
 export function option(attribute: string, read: (value: string | null, element: Element) => unknown): Option {
-  return {attribute, read: (element) => read(element.getAttribute(attribute), element)};
+  return {attribute, noAccessor: true, read: (element) => read(element.getAttribute(attribute), element)};
 }
 
 /**

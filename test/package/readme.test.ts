@@ -223,7 +223,9 @@ describe('package.json', () => {
 
   const documented = new Set(
     documents.flatMap((file) =>
-      [...read(file).matchAll(/@harmony\/trust-badges((?:\/[\w-]+)*(?:\.\w+)*)/g)].map(([, path]) => `.${path!}`),
+      [...read(file).matchAll(/(?<!node_modules\/)@harmony\/trust-badges((?:\/[\w-]+)*(?:\.[\w-]+)*)/g)].map(
+        ([, path]) => `.${path!}`,
+      ),
     ),
   );
 
