@@ -89,12 +89,14 @@ function embedBuild(name: string, languages: boolean): UserConfig {
   };
 }
 
+const local = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
 /** For servers: one file with everything in it, Lit and its renderer included, because the package depends on Lit alone. */
 function serverBuild(): UserConfig {
   return {
     // The HTML keeps its line breaks, which do not count as spaces in a language that has none.
     plugins: [minifyTemplates({shouldMinify: () => false})],
-    resolve: {conditions: ['node'], alias: {buffer: fileURLToPath(new URL('scripts/vite/buffer.ts', import.meta.url))}},
+    resolve: {conditions: ['node'], alias: {buffer: local('scripts/vite/buffer.ts')}},
     ssr: {noExternal: true, resolve: {conditions: ['node'], externalConditions: ['node']}},
     build: {
       ssr: true,
@@ -103,6 +105,7 @@ function serverBuild(): UserConfig {
       rolldownOptions: {
         input: {server: 'src/server/index.ts'},
         external: /^node:/,
+        transform: {inject: {customElements: [local('scripts/vite/registry.ts'), 'customElements']}},
         experimental: {attachDebugInfo: 'none'},
         output: {format: 'es', codeSplitting: false, entryFileNames: '[name].js'},
       },
@@ -119,7 +122,7 @@ function packageBuild(name: string): UserConfig {
     existsSync(`${source}/${entry}.ts`),
   );
   return {
-    resolve: {alias: {[CLAIMS]: fileURLToPath(new URL('packages/check/src/claims/index.ts', import.meta.url))}},
+    resolve: {alias: {[CLAIMS]: local('packages/check/src/claims/index.ts')}},
     build: {
       ssr: true,
       target: 'node20',

@@ -1,7 +1,8 @@
+import {spawnSync} from 'node:child_process';
 import vm from 'node:vm';
 import {EdgeVM} from '@edge-runtime/vm';
 import {build} from 'esbuild';
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {renderElement} from '../../dist/server.js';
 import facts from '../../examples/frameworks/facts.json';
 
@@ -38,4 +39,26 @@ it('server.js needs nothing but the language, btoa, TextEncoder and URL', async 
   vm.runInContext(await bundled(), bare);
   expect(vm.runInContext(absent, bare)).toBe(Array(5).fill('undefined').join());
   expect(JSON.parse(vm.runInContext(there, bare) as string)).toEqual(here);
+});
+
+describe.each(['development', 'production'])('with elements that the application registered (%s)', (condition) => {
+  const run = (code: string) => {
+    const args = [`--conditions=${condition}`, '--input-type=module', '--eval', code];
+    const {stdout, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'});
+    // Lit's development build says that it is one, and that there is another copy of it: that of `server.js`.
+    return {stdout, stderr: stderr.replace(/.*lit\.dev\/msg\/(?:dev-mode|multiple-versions).*\n/g, '')};
+  };
+
+  it('server.js renders its own', () => {
+    const code = `import './dist/define.js'; import * as server from './dist/server.js'; console.log(${there})`;
+    const {stdout, stderr} = run(code);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual(here);
+  });
+
+  it('server.js leaves the tags to the application', () => {
+    const code = `import './dist/server.js'; import * as own from './dist/define.js';
+      console.log(customElements.get('harmony-soc2-badge') === own.HarmonySoc2Badge)`;
+    expect(run(code)).toEqual({stdout: 'true\n', stderr: ''});
+  });
 });
