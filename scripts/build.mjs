@@ -3,6 +3,7 @@
 import {cp, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {writeAngularDirectives} from './build/angular.mjs';
 import {removePrivateDeclarations} from './build/declarations.mjs';
 import {finishedContent} from './build/finished-content.mjs';
 import {describeFile} from './build/integrity.mjs';
@@ -61,6 +62,7 @@ async function buildInto(out) {
   await rm(contents);
   const manifest = JSON.parse(await readFile(join(out, 'custom-elements.json'), 'utf8'));
   await writeFrameworkTypes(out, manifest);
+  await writeAngularDirectives(out, manifest);
   await writeEditorData(out, manifest);
   // This also removes the declarations of the schema, whose library is inlined. Users have `facts/types.d.ts`.
   await removePrivateDeclarations(out, JSON.parse(await readFile('package.json', 'utf8')).exports);

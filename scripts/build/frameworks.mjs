@@ -72,19 +72,35 @@ export async function writeFrameworkTypes(out, manifest) {
   }
 }
 
-/** The options of one element: each attribute under its own name, and each property that has another name or no attribute. */
-function options({name, summary, attributes = [], members = []}) {
-  // `lang`, `dir` and `hidden` belong to HTML, and every framework knows them.
-  const own = attributes.filter(({fieldName}) => fieldName);
-  const names = new Set(own.map((attribute) => attribute.name));
-  const fields = members.filter((member) => member.kind === 'field' && !names.has(member.name));
-  const lines = [...own, ...fields].map(
-    ({name: key, description, type}) => `${comment(description)}'${key}'?: ${withNumbers(type.text)} | undefined;\n`,
+/** The options of one element as an interface. */
+function options(element) {
+  const lines = optionsOf(element).map(
+    ({name, description, type}) => `${comment(description)}'${name}'?: ${type} | undefined;\n`,
   );
-  return `${comment(summary)}export interface ${name}Options {\n${lines.join('')}}\n`;
+  return `${comment(element.summary)}export interface ${element.name}Options {\n${lines.join('')}}\n`;
 }
 
-/** In a template `heading-level={3}` is as good as `heading-level="3"`. */
-const withNumbers = (type) => type.replace(/'(\d+)'/g, "'$1' | $1");
+/**
+ * @param {object} element - an element's declaration in `custom-elements.json`
+ * @returns {{name: string, description: string, type: string, attribute: string | undefined}[]} each attribute under its own
+ *   name, and each property that has another name or no attribute
+ */
+export function optionsOf({attributes = [], members = []}) {
+  // `lang`, `dir` and `hidden` belong to HTML, and every framework knows them.
+  const own = attributes.filter(({fieldName}) => fieldName);
+  const names = new Map(own.flatMap(({name, fieldName}) => [name, fieldName].map((key) => [key, name])));
+  const fields = members.filter(({kind, name}) => kind === 'field' && names.get(name) !== name);
+  return [...own, ...fields].map(({name, description, type}) => ({
+    name,
+    description,
+    // In a template `heading-level={3}` is as good as `heading-level="3"`.
+    type: type.text.replace(/'(\d+)'/g, "'$1' | $1"),
+    attribute: names.get(name),
+  }));
+}
 
-const comment = (text) => `/** ${text.replaceAll('*/', '*\\/').replaceAll('\n', '\n * ')} */\n`;
+/**
+ * @param {string} text
+ * @returns {string} the text as a comment of JSDoc
+ */
+export const comment = (text) => `/** ${text.replaceAll('*/', '*\\/').replaceAll('\n', '\n * ')} */\n`;

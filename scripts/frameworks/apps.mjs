@@ -147,6 +147,7 @@ export const APPS = [
     name: 'angular',
     title: 'Angular',
     packages: ['@angular/core', 'typescript'],
+    wrong: wrong('src/app/app.html'),
     output: 'dist/app/browser',
   },
 ];

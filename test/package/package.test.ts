@@ -39,18 +39,20 @@ async function bundle(code: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** What the types for a framework extend, and so have to name. At run time these entries are empty. */
+/** What the entry of each framework extends, and so has to name. At run time, all but that for Angular are empty. */
 const EXTENDED: Record<string, string> = {
   react: 'react',
   preact: 'preact',
   solid: 'solid-js',
   vue: 'vue',
   svelte: 'svelte/elements',
+  angular: '@angular/core',
 };
 
 const locales = readdirSync('src/locales').map((file) => file.replace(/\.ts$/, '.js'));
 const codeEntries = Object.entries(manifest.exports)
-  .filter(([, target]) => typeof target === 'object')
+  // That for Angular needs Angular, and is compiled with it in frameworks.test.ts.
+  .filter(([entry, target]) => typeof target === 'object' && entry !== './angular.js')
   .flatMap(([entry]) => (entry.includes('*') ? locales.map((file) => entry.replace('*.js', file)) : entry))
   .map((entry) => entry.replace(/^\./, NAME));
 
@@ -82,13 +84,28 @@ describe('the packed package', () => {
       // Without comments: examples in them import what they explain.
       const text = (await readFile(join(installed.folder, file), 'utf8')).replace(/\/\*[^]*?\*\//g, '');
       const foreign = [...text.matchAll(/(?:from|import\()\s*["']([^."'][^"']*)["']/g)].map(([, name]) => name);
-      const [, framework = ''] = /^dist\/frameworks\/(\w+)\.d\.ts$/.exec(file) ?? [];
+      const [, framework = ''] = /^dist\/frameworks\/(\w+)\.(?:d\.ts|js)$/.exec(file) ?? [];
       expect(
         foreign.filter(
           (name) => name !== 'lit' && !name?.startsWith('lit/directives/') && name !== EXTENDED[framework],
         ),
         file,
       ).toEqual([]);
+    }
+  });
+
+  it('names the frameworks as peers that nobody has to have', () => {
+    const peers = Object.keys(manifest.peerDependencies);
+    const roots = Object.entries(EXTENDED).map(([name, path]) =>
+      name === 'react' ? '@types/react' : path.replace('/elements', ''),
+    );
+    expect(peers).toEqual(roots.sort());
+    for (const peer of peers) {
+      expect([peer, manifest.peerDependencies[peer], manifest.peerDependenciesMeta[peer]]).toEqual([
+        peer,
+        '*',
+        {optional: true},
+      ]);
     }
   });
 

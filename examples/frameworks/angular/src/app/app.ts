@@ -1,10 +1,11 @@
 import '@harmony/trust-badges/soc2-badge/define.js';
-import {Component, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
+import {Component, signal} from '@angular/core';
+import {HARMONY_ELEMENTS} from '@harmony/trust-badges/angular.js';
 import type {TrustFacts} from '@harmony/trust-badges/facts.js';
 
 @Component({
   selector: 'app-root',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [HARMONY_ELEMENTS],
   templateUrl: './app.html',
 })
 export class App {
