@@ -30,20 +30,47 @@ export async function writeEditorData(out, manifest) {
   const html = parse(getVsCodeHtmlCustomData(copy(), OPTIONS));
   const css = parse(getVsCodeCssCustomData(copy(), OPTIONS));
   css.properties = once(css.properties);
-  css.pseudoElements = once(css.pseudoElements);
+  css.pseudoElements = once(css.pseudoElements, partWords(manifest));
   const webTypes = {...parse(getWebTypesData(copy(), OPTIONS)), name, version};
   const {elements} = webTypes.contributions.html;
   for (const element of elements) delete element['doc-url'];
   const styles = webTypes.contributions.css;
   styles.properties = once(styles.properties);
-  styles['pseudo-elements'] = once(styles['pseudo-elements']);
+  styles['pseudo-elements'] = once(styles['pseudo-elements'], partWords(manifest));
   const files = {'vscode.html-custom-data.json': html, 'vscode.css-custom-data.json': css, 'web-types.json': webTypes};
   for (const [file, data] of Object.entries(files)) {
     await writeFile(join(out, file), `${JSON.stringify(data, null, 1)}\n`);
   }
 }
 
-/** The generators repeat what several elements have. Where elements say different things, the first one's words stay. */
-function once(entries = []) {
-  return [...new Map(entries.toReversed().map((entry) => [entry.name, entry])).values()].toReversed();
+/**
+ * The generators repeat what several elements have.
+ *
+ * @param {{name: string, description?: string}[]} [entries]
+ * @param {Map<string, string>} [words] - what to say of an entry of which elements say different things
+ */
+function once(entries = [], words = new Map()) {
+  const first = new Map(entries.toReversed().map((entry) => [entry.name, entry]));
+  return [...first.values()]
+    .toReversed()
+    .map((entry) => ({...entry, description: words.get(entry.name.replace('::', '')) ?? entry.description}));
+}
+
+/** The words for each part of which elements say different things: those of each of them. */
+function partWords(manifest) {
+  const words = new Map();
+  for (const {tagName, cssParts = []} of manifest.modules.flatMap(({declarations = []}) => declarations)) {
+    for (const {name, description} of cssParts) {
+      const key = `part(${name})`;
+      words.set(key, [...(words.get(key) ?? []), {tagName, description}]);
+    }
+  }
+  return new Map(
+    [...words]
+      .filter(([, said]) => new Set(said.map(({description}) => description)).size > 1)
+      .map(([key, said]) => [
+        key,
+        said.map(({tagName, description}) => `\`<${tagName}>\`: ${description}`).join('\n\n'),
+      ]),
+  );
 }

@@ -95,18 +95,11 @@ describe('the packed package', () => {
   });
 
   it('names the frameworks as peers that nobody has to have', () => {
-    const peers = Object.keys(manifest.peerDependencies);
-    const roots = Object.entries(EXTENDED).map(([name, path]) =>
-      name === 'react' ? '@types/react' : path.replace('/elements', ''),
+    const peers = Object.values(EXTENDED).map((path) =>
+      path === 'react' ? '@types/react' : path.replace('/elements', ''),
     );
-    expect(peers).toEqual(roots.sort());
-    for (const peer of peers) {
-      expect([peer, manifest.peerDependencies[peer], manifest.peerDependenciesMeta[peer]]).toEqual([
-        peer,
-        '*',
-        {optional: true},
-      ]);
-    }
+    expect(manifest.peerDependencies).toEqual(Object.fromEntries(peers.map((peer) => [peer, '*'])));
+    expect(manifest.peerDependenciesMeta).toEqual(Object.fromEntries(peers.map((peer) => [peer, {optional: true}])));
   });
 
   it.each(codeEntries)('imports %s in bare Node, without a DOM and without a word', async (entry) => {
