@@ -74,19 +74,31 @@ const DESCRIBE: {readonly [E in ElementName]: Describe<E>} = {
 export const ELEMENT_NAMES = Object.keys(DESCRIBE) as readonly ElementName[];
 
 /**
+ * For what callers without types may pass.
+ *
+ * @param element - What should be a name.
+ * @throws {TypeError} For what is none; the message lists the names.
+ */
+export function checkElementName(element: unknown): asserts element is ElementName {
+  if (ELEMENT_NAMES.includes(element as ElementName)) return;
+  throw new TypeError(`There is no element "${String(element)}". Use one of these names: ${ELEMENT_NAMES.join(', ')}.`);
+}
+
+/**
  * Describes an element: everything that it says, in finished sentences. Whatever renders it reads nothing else.
  *
  * @param element - Which one.
  * @param facts - What `parseFacts()` returned; null for the bundled facts.
  * @param options - The language and the day.
  * @returns The content.
- * @throws {TypeError} For facts that were not checked.
+ * @throws {TypeError} For an unknown element, and for facts that were not checked.
  */
 export function describeElement<E extends ElementName>(
   element: E,
   facts: TrustFacts | null,
   {locale: wanted = 'en', today = ''}: DescribeOptions = {},
 ): ElementContents[E] {
+  checkElementName(element);
   const known = knownFacts(facts);
   const locale = availableLocales().includes(wanted) ? wanted : SOURCE_LOCALE;
   return withLocale(locale, () => DESCRIBE[element](facts, known, {locale, dir: localeDirection(locale)}, today));

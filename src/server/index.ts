@@ -7,7 +7,7 @@ import {render as renderLit} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {describeElement} from '../content/describe.js';
+import {checkElementName, describeElement} from '../content/describe.js';
 import type {ElementName} from '../content/element-content.js';
 import {clock} from '../element/clock.js';
 import {isCalendarDate, type CalendarDate} from '../facts/calendar-date.js';
@@ -86,10 +86,12 @@ const STYLE = /<style>([^]*?)<\/style>/;
  * @param element - Which one, without the prefix of its tag.
  * @param options - Its options.
  * @returns One custom element.
- * @throws {TypeError} For facts that `parseFacts()` refuses; the message names each place and its remedy.
+ * @throws {TypeError} For an unknown element, and for facts that `parseFacts()` refuses; the message names each place and its
+ *   remedy.
  * @throws {RangeError} For a `today` that is not a day.
  */
 export function renderElement(element: ElementName, options: ServerOptions = {}): ServerElement {
+  checkElementName(element);
   const {today} = clock;
   try {
     if (options.today !== undefined) clock.today = dayOf(options.today);

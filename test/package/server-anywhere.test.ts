@@ -41,6 +41,13 @@ it('server.js needs nothing but the language, btoa, TextEncoder and URL', async 
   expect(JSON.parse(vm.runInContext(there, bare) as string)).toEqual(here);
 });
 
+it('says which elements there are, to whoever asks for another one', () => {
+  expect(() => renderElement('harmony-soc2-badge' as 'soc2-badge')).toThrow(
+    'There is no element "harmony-soc2-badge". Use one of these names: soc2-badge, security-summary, subprocessor-list.',
+  );
+  expect(() => renderElement('toString' as 'soc2-badge')).toThrow(TypeError);
+});
+
 describe.each(['development', 'production'])('with elements that the application registered (%s)', (condition) => {
   const run = (code: string) => {
     const args = [`--conditions=${condition}`, '--input-type=module', '--eval', code];
